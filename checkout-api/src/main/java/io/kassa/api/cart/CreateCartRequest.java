@@ -1,0 +1,22 @@
+package io.kassa.api.cart;
+
+import io.kassa.api.json.Members;
+import io.kassa.domain.address.CountryCode;
+import io.kassa.domain.cart.OpenCart;
+import io.kassa.domain.profile.LocaleTag;
+
+/**
+ * Opens a cart.
+ *
+ * @param locale {@code sv-SE}, {@code sv_SE} or {@code sv_se}
+ * @param countryCode missing: the profile's default
+ */
+public record CreateCartRequest(String profileKey, String locale, String countryCode) {
+
+  OpenCart.Command toCommand() {
+    return new OpenCart.Command(
+        Members.required("profileKey", profileKey),
+        new LocaleTag(Members.required("locale", locale)),
+        Members.optional(countryCode).map(CountryCode::of));
+  }
+}

@@ -1,0 +1,59 @@
+package io.kassa.api.cart;
+
+import io.kassa.domain.cart.CartItem;
+import io.kassa.domain.pricing.PricedLine;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A line of products on the wire, in major units (commerce interface, CartItem). That discount is
+ * positive and that total is what is left after it was decided here: the documents do not say.
+ *
+ * @param reservedQuantity pieces that are held for this line
+ * @param deliveryNumber in an order only
+ */
+public record ItemRepresentation(
+    UUID cartItemId,
+    String productNumber,
+    long quantity,
+    Optional<String> description,
+    Optional<String> image,
+    BigDecimal unitPrice,
+    BigDecimal total,
+    BigDecimal tax,
+    BigDecimal discount,
+    long reservedQuantity,
+    Optional<String> deliveryNumber) {
+
+  static ItemRepresentation of(PricedLine line, Optional<String> deliveryNumber) {
+    return new ItemRepresentation(
+        line.lineId(),
+        line.item().productNumber(),
+        line.quantity(),
+        line.item().description(),
+        line.item().image(),
+        line.unitPrice().toMajor(),
+        line.total().toMajor(),
+        line.tax().toMajor(),
+        line.discount().toMajor(),
+        0,
+        deliveryNumber);
+  }
+
+  /** An item whose product is not sold any more: it costs nothing, and can't be checked out. */
+  static ItemRepresentation unavailable(CartItem item) {
+    return new ItemRepresentation(
+        item.itemId(),
+        item.productNumber(),
+        item.quantity(),
+        Optional.empty(),
+        Optional.empty(),
+        BigDecimal.ZERO,
+        BigDecimal.ZERO,
+        BigDecimal.ZERO,
+        BigDecimal.ZERO,
+        0,
+        Optional.empty());
+  }
+}

@@ -1,0 +1,13 @@
+package io.kassa.api.cart;
+
+import io.kassa.api.json.Members;
+import io.kassa.domain.address.EmailAddress;
+import io.kassa.domain.cart.change.SetEmail;
+
+/** Says where the shopper's mail goes. */
+public record SetEmailRequest(String email) {
+
+  SetEmail toChange() {
+    return new SetEmail(new EmailAddress(Members.required("email", email)));
+  }
+}

@@ -1,0 +1,95 @@
+package io.kassa.api.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.kassa.domain.error.ErrorCode;
+import io.kassa.domain.error.Rejection;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** Reads request records and writes answers. */
+@Provider
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
+
+  /** Bytes of a request's body; no storefront has reason to send more. */
+  static final int MAX_BODY_BYTES = 65_536;
+
+  @Override
+  public boolean isReadable(
+      Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+    return type.isRecord();
+  }
+
+  @Override
+  public Object readFrom(
+      Class<Object> type,
+      Type genericType,
+      Annotation[] annotations,
+      MediaType mediaType,
+      MultivaluedMap<String, String> headers,
+      InputStream stream)
+      throws IOException {
+    byte[] body = stream.readNBytes(MAX_BODY_BYTES + 1);
+    if (body.length > MAX_BODY_BYTES) {
+      throw new RequestTooLarge(MAX_BODY_BYTES);
+    }
+    try {
+      Object request = Json.MAPPER.readValue(body, type);
+      if (request == null) {
+        throw new Rejection(ErrorCode.INVALID_REQUEST, "The body has to be a JSON object.");
+      }
+      return request;
+    } catch (JsonProcessingException unreadable) {
+      throw rejection(unreadable);
+    }
+  }
+
+  @Override
+  public boolean isWriteable(
+      Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+    return type.isRecord() || Collection.class.isAssignableFrom(type);
+  }
+
+  @Override
+  public void writeTo(
+      Object answer,
+      Class<?> type,
+      Type genericType,
+      Annotation[] annotations,
+      MediaType mediaType,
+      MultivaluedMap<String, Object> headers,
+      OutputStream stream)
+      throws IOException {
+    Json.MAPPER.writeValue(stream, answer);
+  }
+
+  /** Never quotes the body: it may hold personal data, and the message may reach a log. */
+  private static Rejection rejection(JsonProcessingException unreadable) {
+    if (unreadable.getCause() instanceof Rejection rejection) {
+      return rejection;
+    }
+    if (unreadable instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+      String member =
+          mapping.getPath().stream()
+              .map(step -> step.getFieldName() == null ? "[]" : step.getFieldName())
+              .collect(Collectors.joining("."));
+      return new Rejection(
+          ErrorCode.INVALID_REQUEST, "The member " + member + " is not of the right type.");
+    }
+    return new Rejection(ErrorCode.INVALID_REQUEST, "The body is not the JSON object expected.");
+  }
+}

@@ -1,0 +1,2 @@
+/** Kustom's ingresses: where the storefront starts the checkout and confirms it. */
+package io.kassa.api.kustom;

@@ -1,0 +1,2 @@
+/** The shopper's look at what was ordered. */
+package io.kassa.api.order;

@@ -1,0 +1,2 @@
+/** The cart profiles that a storefront may choose from. */
+package io.kassa.api.profile;

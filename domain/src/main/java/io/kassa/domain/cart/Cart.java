@@ -1,0 +1,192 @@
+package io.kassa.domain.cart;
+
+import io.kassa.domain.address.CountryCode;
+import io.kassa.domain.cart.change.CartChange;
+import io.kassa.domain.cart.change.CartTerms;
+import io.kassa.domain.error.ErrorCode;
+import io.kassa.domain.error.Rejection;
+import io.kassa.domain.pricing.PricedBasket;
+import io.kassa.domain.profile.LocaleTag;
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What a shopper wants to buy. It is opened under a profile, changed as long as it is open, and
+ * completed once, by a payment, into an order; from then on it never changes and shows what was
+ * ordered, whatever prices do later. Changes to one cart come one after another: whoever changes it
+ * holds its row.
+ */
+@Entity
+@Table(name = "cart")
+@Cacheable(false)
+public class Cart {
+
+  @Id
+  @Column(name = "cart_id")
+  private UUID cartId;
+
+  @Column(name = "cart_number")
+  private String cartNumber;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "cart_state")
+  private CartState state;
+
+  @Column(name = "profile_key")
+  private String profileKey;
+
+  @Column(name = "locale_tag")
+  private String localeTag;
+
+  @Column(name = "country_code")
+  private String countryCode;
+
+  @Column(name = "contents")
+  private CartContents contents;
+
+  /** What was ordered, from completion on. */
+  @Column(name = "placed_basket")
+  private PricedBasket placedBasket;
+
+  @Column(name = "order_id")
+  private UUID orderId;
+
+  @Column(name = "order_number")
+  private String orderNumber;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "changed_at")
+  private Instant changedAt;
+
+  @Version
+  @Column(name = "revision")
+  private long revision;
+
+  protected Cart() {}
+
+  /** Opens an empty cart. */
+  public Cart(CartId cartId, String cartNumber, Opening opening) {
+    this.cartId = cartId.value();
+    this.cartNumber = cartNumber;
+    this.state = CartState.OPEN;
+    this.profileKey = opening.profileKey();
+    this.localeTag = opening.locale().tag();
+    this.countryCode = opening.country().code();
+    this.contents = CartContents.empty();
+    this.createdAt = opening.at();
+    this.changedAt = opening.at();
+  }
+
+  /** Under which terms a cart is opened. */
+  public record Opening(String profileKey, LocaleTag locale, CountryCode country, Instant at) {}
+
+  /**
+   * Carries out one change of the storefront.
+   *
+   * @throws Rejection CART_COMPLETED once it is not open any more, or the change's own reasons
+   */
+  public void change(CartChange change, CartTerms terms) {
+    if (state != CartState.OPEN) {
+      throw new Rejection(
+          ErrorCode.CART_COMPLETED, "This cart has become an order and can't be changed.");
+    }
+    replaceContents(change.applyTo(contents, terms), terms.now());
+  }
+
+  /** Keeps marks of the product's own; an empty value removes one. Allowed at any time. */
+  public void setAppFields(Map<String, Optional<FieldValue>> marks, Instant now) {
+    Map<String, FieldValue> fields = new LinkedHashMap<>(contents.appFields());
+    marks.forEach(
+        (key, value) -> value.ifPresentOrElse(it -> fields.put(key, it), () -> fields.remove(key)));
+    replaceContents(contents.withAppFields(fields), now);
+  }
+
+  /**
+   * Becomes an order: keeps what was ordered and by whom, as the payment tells it.
+   *
+   * @param placed what the order holds
+   * @throws IllegalStateException if it is not open; callers ask {@link #isOpen} under the lock
+   */
+  public void complete(OrderReference order, PricedBasket placed, Payer payer, Instant now) {
+    if (state != CartState.OPEN) {
+      throw new IllegalStateException("Cart " + cartId + " is " + state);
+    }
+    replaceContents(
+        contents
+            .withContact(contents.contact().updatedBy(payer.contact()))
+            .withPayment(payer.paymentId()),
+        now);
+    state = CartState.COMPLETED;
+    orderId = order.orderId();
+    orderNumber = order.orderNumber();
+    placedBasket = placed;
+  }
+
+  /** Who paid, and with what. */
+  public record Payer(UUID paymentId, Contact contact) {}
+
+  private void replaceContents(CartContents newContents, Instant now) {
+    if (!newContents.equals(contents)) {
+      contents = newContents;
+      changedAt = now;
+    }
+  }
+
+  public CartId id() {
+    return new CartId(cartId);
+  }
+
+  public String cartNumber() {
+    return cartNumber;
+  }
+
+  public CartState state() {
+    return state;
+  }
+
+  public boolean isOpen() {
+    return state == CartState.OPEN;
+  }
+
+  public String profileKey() {
+    return profileKey;
+  }
+
+  public LocaleTag locale() {
+    return new LocaleTag(localeTag);
+  }
+
+  /** Where it goes: the delivery address's country, before there is one the one it opened with. */
+  public CountryCode country() {
+    return contents
+        .contact()
+        .address()
+        .flatMap(address -> address.countryCode())
+        .orElseGet(() -> new CountryCode(countryCode));
+  }
+
+  public CartContents contents() {
+    return contents;
+  }
+
+  public Optional<PricedBasket> placedBasket() {
+    return Optional.ofNullable(placedBasket);
+  }
+
+  public Optional<OrderReference> order() {
+    return Optional.ofNullable(orderId).map(id -> new OrderReference(id, orderNumber));
+  }
+}

@@ -1,0 +1,118 @@
+package io.kassa.domain.cart;
+
+import io.kassa.domain.coupon.CouponCode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * All that is in a cart, as one immutable value; each change makes a new one.
+ *
+ * @param items in the order in which they were added
+ * @param removedItems ids that were here, newest last, so that a late repetition of an add does not
+ *     bring an item back
+ * @param coupons in the order in which they were added
+ * @param fields what the storefront keeps with the cart
+ * @param appFields what the product itself keeps there, such as {@code kustomOrderId}
+ * @param payments ids of the payments that the cart is related to
+ */
+public record CartContents(
+    List<CartItem> items,
+    List<UUID> removedItems,
+    List<CouponCode> coupons,
+    Map<String, FieldValue> fields,
+    Map<String, FieldValue> appFields,
+    Contact contact,
+    List<UUID> payments) {
+
+  private static final int MAX_REMEMBERED_REMOVALS = 200;
+
+  public CartContents {
+    items = List.copyOf(items);
+    removedItems = List.copyOf(removedItems);
+    coupons = List.copyOf(coupons);
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    appFields = Collections.unmodifiableMap(new LinkedHashMap<>(appFields));
+    payments = List.copyOf(payments);
+  }
+
+  public static CartContents empty() {
+    return new CartContents(
+        List.of(), List.of(), List.of(), Map.of(), Map.of(), Contact.unknown(), List.of());
+  }
+
+  public Optional<CartItem> item(UUID itemId) {
+    return items.stream().filter(item -> item.itemId().equals(itemId)).findFirst();
+  }
+
+  public CartContents withItem(CartItem item) {
+    return withItems(Stream.concat(items.stream(), Stream.of(item)).toList());
+  }
+
+  public CartContents replacingItem(UUID itemId, UnaryOperator<CartItem> change) {
+    return withItems(
+        items.stream()
+            .map(item -> item.itemId().equals(itemId) ? change.apply(item) : item)
+            .toList());
+  }
+
+  public CartContents withoutItem(UUID itemId) {
+    List<UUID> removed =
+        Stream.concat(
+                removedItems.stream()
+                    .skip(Math.max(0, removedItems.size() + 1 - MAX_REMEMBERED_REMOVALS)),
+                Stream.of(itemId))
+            .toList();
+    return new CartContents(
+        items.stream().filter(item -> !item.itemId().equals(itemId)).toList(),
+        removed,
+        coupons,
+        fields,
+        appFields,
+        contact,
+        payments);
+  }
+
+  public CartContents withCoupons(List<CouponCode> newCoupons) {
+    return new CartContents(items, removedItems, newCoupons, fields, appFields, contact, payments);
+  }
+
+  public CartContents withFields(Map<String, FieldValue> newFields) {
+    return new CartContents(items, removedItems, coupons, newFields, appFields, contact, payments);
+  }
+
+  public CartContents withAppFields(Map<String, FieldValue> newFields) {
+    return new CartContents(items, removedItems, coupons, fields, newFields, contact, payments);
+  }
+
+  public CartContents withContact(Contact newContact) {
+    return new CartContents(items, removedItems, coupons, fields, appFields, newContact, payments);
+  }
+
+  public CartContents withPayment(UUID paymentId) {
+    return new CartContents(
+        items,
+        removedItems,
+        coupons,
+        fields,
+        appFields,
+        contact,
+        Stream.concat(payments.stream(), Stream.of(paymentId)).toList());
+  }
+
+  /** What the storefront sees: its own fields and the product's, of which the latter win. */
+  public Map<String, FieldValue> visibleFields() {
+    Map<String, FieldValue> all = new LinkedHashMap<>(fields);
+    all.putAll(appFields);
+    return all;
+  }
+
+  private CartContents withItems(List<CartItem> newItems) {
+    return new CartContents(newItems, removedItems, coupons, fields, appFields, contact, payments);
+  }
+}

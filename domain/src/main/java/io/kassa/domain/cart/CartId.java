@@ -1,0 +1,39 @@
+package io.kassa.domain.cart;
+
+import io.kassa.domain.error.ErrorCode;
+import io.kassa.domain.error.Rejection;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Names a cart; whoever knows it may change the cart, so it is random. */
+public record CartId(UUID value) {
+
+  private static final Pattern FORM =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+  public static CartId random() {
+    return new CartId(UUID.randomUUID());
+  }
+
+  /**
+   * Reads an id as it stands in an address. JAX-RS calls this for path parameters.
+   *
+   * @throws Rejection NOT_FOUND if it is no uuid: no such cart can exist
+   */
+  public static CartId fromString(String text) {
+    if (!FORM.matcher(text).matches()) {
+      throw notFound();
+    }
+    return new CartId(UUID.fromString(text));
+  }
+
+  /** What is thrown when nothing has this name. */
+  public static Rejection notFound() {
+    return new Rejection(ErrorCode.NOT_FOUND, "There is no such cart.");
+  }
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

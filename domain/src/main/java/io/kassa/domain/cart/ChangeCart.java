@@ -1,0 +1,32 @@
+package io.kassa.domain.cart;
+
+import io.kassa.domain.cart.change.CartChange;
+import io.kassa.domain.cart.change.CartTerms;
+import io.kassa.domain.catalogue.Products;
+import io.kassa.domain.coupon.Coupons;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** Carries out one command of a storefront, in one transaction that holds the cart. */
+@Stateless
+public class ChangeCart {
+
+  @Inject private Carts carts;
+  @Inject private CartPreview preview;
+  @Inject private Products products;
+  @Inject private Coupons coupons;
+  @Inject private Clock clock;
+
+  /**
+   * Changes the cart and shows it as it is then.
+   *
+   * @throws io.kassa.domain.error.Rejection NOT_FOUND, CART_COMPLETED, CART_BUSY or the command's
+   *     own reasons; nothing has changed then
+   */
+  public RenderedCart change(CartId cartId, CartChange change) {
+    Cart cart = carts.requireLocked(cartId);
+    cart.change(change, new CartTerms(preview.profileOf(cart), products, coupons, clock.instant()));
+    return preview.render(cart);
+  }
+}

@@ -1,0 +1,29 @@
+package io.kassa.domain.cart.change;
+
+import io.kassa.domain.cart.CartContents;
+import io.kassa.domain.error.ErrorCode;
+import io.kassa.domain.error.Rejection;
+
+/**
+ * Names a field; may hold any sign, such as the colon in {@code tracking:campaign}.
+ *
+ * @param key 1 to {@value #MAX_LENGTH} characters
+ */
+public record FieldKey(String key) {
+
+  /** Characters of a key. */
+  public static final int MAX_LENGTH = 255;
+
+  public FieldKey {
+    if (key.isBlank() || key.length() > MAX_LENGTH) {
+      throw new Rejection(
+          ErrorCode.INVALID_FIELD, "A field's key has 1 to " + MAX_LENGTH + " characters.");
+    }
+  }
+
+  void requireNotReserved(CartContents contents) {
+    if (contents.appFields().containsKey(key)) {
+      throw new Rejection(ErrorCode.FIELD_RESERVED, "This field is kept by the checkout itself.");
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package io.kassa.domain.error;
+
+import static io.kassa.domain.error.ErrorKind.ABSENT;
+import static io.kassa.domain.error.ErrorKind.INVALID;
+import static io.kassa.domain.error.ErrorKind.PROVIDER_REFUSED;
+import static io.kassa.domain.error.ErrorKind.PROVIDER_UNAVAILABLE;
+import static io.kassa.domain.error.ErrorKind.UNAVAILABLE;
+
+/**
+ * Every code a caller can meet; the name is what stands in the error body. NOT_FOUND,
+ * INVALID_COUPON, COUPON_NOT_FOUND, NO_ORDER, CANCEL_ORDER_FAILED, ORDER_NOT_FOUND and
+ * INVALID_REQUEST are the platform's own; the others are ours, of the same make.
+ */
+public enum ErrorCode {
+  /** The cart, or the path, does not exist. */
+  NOT_FOUND(ABSENT),
+  /** The body is not what this ingress reads. */
+  INVALID_REQUEST(INVALID),
+  INVALID_IDEMPOTENCY_KEY(INVALID),
+  INVALID_QUANTITY(INVALID),
+  INVALID_EMAIL(INVALID),
+  INVALID_PHONE(INVALID),
+  INVALID_ADDRESS(INVALID),
+  INVALID_FIELD(INVALID),
+  INVALID_URL(INVALID),
+  PROFILE_NOT_FOUND(INVALID),
+  LOCALE_NOT_SUPPORTED(INVALID),
+  COUNTRY_NOT_ALLOWED(INVALID),
+  PRODUCT_NOT_FOUND(INVALID),
+  ITEM_NOT_FOUND(INVALID),
+  /** A field that the product keeps itself, such as {@code kustomOrderId}. */
+  FIELD_RESERVED(INVALID),
+  COUPON_NOT_FOUND(INVALID),
+  /** The coupon exists but is not to be used now: expired, used up, for another currency. */
+  INVALID_COUPON(INVALID),
+  /** More items, coupons, fields or money than a cart may hold. */
+  CART_LIMIT_EXCEEDED(INVALID),
+  CART_EMPTY(INVALID),
+  CART_COMPLETED(INVALID),
+  /** Another command holds the cart for longer than the lock timeout; repeat it. */
+  CART_BUSY(UNAVAILABLE),
+  NO_ORDER(INVALID),
+  CANCEL_ORDER_FAILED(INVALID),
+  ORDER_NOT_FOUND(INVALID),
+  /** Confirmation of a cart that was never checked out with this provider. */
+  CHECKOUT_NOT_STARTED(INVALID),
+  /** The provider did not answer, or not in time; nothing is known, nothing was changed here. */
+  PAYMENT_PROVIDER_UNAVAILABLE(PROVIDER_UNAVAILABLE),
+  /** The provider refused what it was sent. */
+  PAYMENT_PROVIDER_REFUSED(PROVIDER_REFUSED);
+
+  private final ErrorKind kind;
+
+  ErrorCode(ErrorKind kind) {
+    this.kind = kind;
+  }
+
+  /** Whose fault it is, and so which kind of answer the caller gets. */
+  public ErrorKind kind() {
+    return kind;
+  }
+}

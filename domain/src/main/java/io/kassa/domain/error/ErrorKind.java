@@ -1,0 +1,15 @@
+package io.kassa.domain.error;
+
+/** Whose fault an error is. The edge maps each kind to one answer. */
+public enum ErrorKind {
+  /** The caller sent something that cannot be done. */
+  INVALID,
+  /** What the caller names does not exist. */
+  ABSENT,
+  /** We cannot do it now; the same call may succeed later. */
+  UNAVAILABLE,
+  /** The payment provider said no. */
+  PROVIDER_REFUSED,
+  /** The payment provider said nothing. */
+  PROVIDER_UNAVAILABLE
+}

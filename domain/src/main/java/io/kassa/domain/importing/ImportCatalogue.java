@@ -1,0 +1,36 @@
+package io.kassa.domain.importing;
+
+import io.kassa.domain.catalogue.Products;
+import io.kassa.domain.coupon.Coupons;
+import io.kassa.domain.profile.CartProfiles;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/**
+ * Takes over what a file says, all of it or nothing. Entries are added or replaced by their key;
+ * what the file does not mention stays, so that carts and orders never lose what they refer to.
+ */
+@Stateless
+public class ImportCatalogue {
+
+  @Inject private ImportedFiles files;
+  @Inject private CartProfiles profiles;
+  @Inject private Products products;
+  @Inject private Coupons coupons;
+  @Inject private Clock clock;
+
+  /** Whether this version of the file is in the database already. */
+  public boolean isKnown(FileVersion version) {
+    return files.contains(version);
+  }
+
+  /** Imports the file; two servers that do it at once end with the same contents. */
+  public void run(FileVersion version, CatalogueContents contents) {
+    contents.profiles().forEach(profiles::put);
+    contents.products().forEach(products::put);
+    contents.stock().forEach(products::setStock);
+    contents.coupons().forEach(coupons::put);
+    files.put(version, clock.instant());
+  }
+}

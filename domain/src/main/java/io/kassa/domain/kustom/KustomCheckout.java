@@ -1,0 +1,164 @@
+package io.kassa.domain.kustom;
+
+import io.kassa.domain.cart.CartId;
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Our record of one Kustom order. It is claimed before Kustom is asked to create the order, so that
+ * a cart never gets two; opened when Kustom has answered, before the shopper sees anything;
+ * completed with the cart; settled when Kustom has heard of it. An order that no longer fits is
+ * abandoned, and its record stays: somebody may still pay it in an old tab.
+ */
+@Entity
+@Table(name = "kustom_checkout")
+@Cacheable(false)
+public class KustomCheckout {
+
+  /** Where the Kustom order is in its life. */
+  public enum State {
+    /** Someone is asking Kustom to create it, until the lease ends. */
+    CLAIMED,
+    OPEN,
+    COMPLETED,
+    ABANDONED
+  }
+
+  @Id
+  @Column(name = "checkout_id")
+  private UUID checkoutId;
+
+  @Column(name = "cart_id")
+  private UUID cartId;
+
+  /** The cart's id while this is its one living order; unique. */
+  @Column(name = "living_cart_id")
+  private UUID livingCartId;
+
+  /** Unique; nothing while it is claimed. */
+  @Column(name = "kustom_order_id")
+  private String kustomOrderId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "checkout_state")
+  private State state;
+
+  @Column(name = "push_token_hash")
+  private String pushTokenHash;
+
+  /** Until when whoever works on it has it for itself. */
+  @Column(name = "leased_until")
+  private Instant leasedUntil;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "completed_at")
+  private Instant completedAt;
+
+  /** When Kustom had our references and acknowledgement. */
+  @Column(name = "settled_at")
+  private Instant settledAt;
+
+  protected KustomCheckout() {}
+
+  /** Claims the right to create the cart's Kustom order. */
+  public static KustomCheckout claim(CartId cartId, PushToken token, Instant now, Duration lease) {
+    KustomCheckout checkout = new KustomCheckout();
+    checkout.checkoutId = UUID.randomUUID();
+    checkout.cartId = cartId.value();
+    checkout.livingCartId = cartId.value();
+    checkout.state = State.CLAIMED;
+    checkout.pushTokenHash = token.hash();
+    checkout.createdAt = now;
+    checkout.leasedUntil = now.plus(lease);
+    return checkout;
+  }
+
+  /**
+   * Kustom has created the order.
+   *
+   * @return false if the claim was given up meanwhile; the new order is then nobody's
+   */
+  public boolean open(KustomOrderId orderId) {
+    if (state != State.CLAIMED) {
+      return false;
+    }
+    kustomOrderId = orderId.value();
+    state = State.OPEN;
+    leasedUntil = null;
+    return true;
+  }
+
+  /** The cart needs another order; unless this one is complete. */
+  public void abandon() {
+    if (state != State.COMPLETED) {
+      state = State.ABANDONED;
+      livingCartId = null;
+      leasedUntil = null;
+    }
+  }
+
+  /** It was paid and the cart is completed; once more changes nothing. */
+  public void complete(Instant now) {
+    if (state != State.COMPLETED) {
+      state = State.COMPLETED;
+      completedAt = now;
+    }
+  }
+
+  /**
+   * Takes the task of telling Kustom.
+   *
+   * @return false if it is done, or another is at it
+   */
+  public boolean startSettling(Instant now, Duration lease) {
+    if (state != State.COMPLETED || settledAt != null || isLeased(now)) {
+      return false;
+    }
+    leasedUntil = now.plus(lease);
+    return true;
+  }
+
+  /** Kustom has been told. */
+  public void settle(Instant now) {
+    settledAt = now;
+    leasedUntil = null;
+  }
+
+  /** Whether someone is working on it right now. */
+  public boolean isLeased(Instant now) {
+    return leasedUntil != null && now.isBefore(leasedUntil);
+  }
+
+  public UUID checkoutId() {
+    return checkoutId;
+  }
+
+  public CartId cartId() {
+    return new CartId(cartId);
+  }
+
+  public State state() {
+    return state;
+  }
+
+  /** Kustom's id, once there is one. */
+  public Optional<KustomOrderId> orderId() {
+    return Optional.ofNullable(kustomOrderId).map(KustomOrderId::new);
+  }
+
+  /** Whether this is the token in the push address that Kustom was given. */
+  public boolean isPushToken(PushToken token) {
+    return pushTokenHash.equals(token.hash());
+  }
+}

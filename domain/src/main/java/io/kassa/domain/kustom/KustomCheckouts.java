@@ -1,0 +1,21 @@
+package io.kassa.domain.kustom;
+
+import io.kassa.domain.cart.CartId;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Our records of Kustom orders. Every method needs a transaction. */
+public interface KustomCheckouts {
+
+  /** Keeps a new record. The commit fails if the cart has a living order already. */
+  void add(KustomCheckout checkout);
+
+  /** Reads a record for changing it; it is held until the transaction ends. */
+  Optional<KustomCheckout> lock(UUID checkoutId);
+
+  /** The cart's one living order, completed or not; it is not to be changed. */
+  Optional<KustomCheckout> findLiving(CartId cartId);
+
+  /** Sends the changes so far to the database, so that what follows may take a freed key. */
+  void flush();
+}

@@ -1,0 +1,146 @@
+package io.kassa.domain.kustom;
+
+import io.kassa.domain.address.CountryCode;
+import io.kassa.domain.money.Money;
+import io.kassa.domain.pricing.PricedBasket;
+import io.kassa.domain.pricing.PricedLine;
+import io.kassa.domain.pricing.PricedShipping;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes a basket as Kustom wants it, exactly to the minor unit (Checkout API, order_line and its
+ * arithmetic). Discounts stay on the lines that they reduce, so no discount line ever has to carry
+ * a mixed tax rate.
+ *
+ * <p>Where the cart's tax is included, lines go as they are. Where it is not, tax is added line by
+ * line; the unit price is then rounded up and the few minor units that this is too much stand in
+ * the line's discount, because Kustom demands {@code quantity * unit_price - discount = total} to
+ * the unit. In the United States lines go without tax, and one line holds all of it.
+ */
+public final class KustomLines {
+
+  private static final CountryCode UNITED_STATES = new CountryCode("US");
+  private static final String SALES_TAX = "Sales tax";
+  private static final int MAX_NAME = 255;
+  private static final int MAX_IMAGE_URL = 1024;
+
+  private final boolean taxIncluded;
+  private final boolean salesTax;
+
+  private KustomLines(PricedBasket basket, CountryCode country) {
+    taxIncluded = basket.taxIncluded();
+    salesTax = !taxIncluded && country.equals(UNITED_STATES);
+  }
+
+  /** The amounts and lines for a basket that is sent to this country. */
+  public static KustomAmounts of(PricedBasket basket, CountryCode country) {
+    return new KustomLines(basket, country).write(basket);
+  }
+
+  private KustomAmounts write(PricedBasket basket) {
+    List<KustomOrderLine> lines = new ArrayList<>();
+    basket.lines().forEach(line -> lines.add(product(line)));
+    basket
+        .shipping()
+        .filter(shipping -> !shipping.price().isZero())
+        .ifPresent(shipping -> lines.add(shipping(shipping)));
+    if (salesTax && !basket.orderTaxTotal().isZero()) {
+      lines.add(salesTax(basket.orderTaxTotal()));
+    }
+    return new KustomAmounts(basket.amountToPay().minor(), basket.orderTaxTotal().minor(), lines);
+  }
+
+  private KustomOrderLine product(PricedLine line) {
+    String number = line.item().productNumber();
+    return line(
+        new Article(
+            KustomOrderLine.Type.PHYSICAL,
+            Optional.of(number),
+            line.item().description().filter(it -> !it.isBlank()).orElse(number),
+            line.item().image().filter(KustomLines::isSendable)),
+        line.quantity(),
+        line.taxRate().basisPoints(),
+        new Amounts(line.unitPrice(), line.discount(), line.total(), line.tax()));
+  }
+
+  private KustomOrderLine shipping(PricedShipping shipping) {
+    return line(
+        new Article(
+            KustomOrderLine.Type.SHIPPING_FEE,
+            Optional.empty(),
+            shipping.description(),
+            Optional.empty()),
+        1,
+        shipping.taxRate().basisPoints(),
+        new Amounts(shipping.price(), shipping.discount(), shipping.total(), shipping.tax()));
+  }
+
+  private KustomOrderLine line(Article article, long quantity, int taxRate, Amounts amounts) {
+    if (taxIncluded) {
+      return article.line(quantity, taxRate, amounts);
+    }
+    return salesTax
+        ? article.line(quantity, 0, amounts.untaxed())
+        : article.line(quantity, taxRate, amounts.taxed(quantity));
+  }
+
+  private static KustomOrderLine salesTax(Money tax) {
+    return new Article(
+            KustomOrderLine.Type.SALES_TAX, Optional.empty(), SALES_TAX, Optional.empty())
+        .line(1, 0, new Amounts(tax, Money.zero(tax.currency()), tax, Money.zero(tax.currency())));
+  }
+
+  private static boolean isSendable(String url) {
+    return url.startsWith("https://") && url.length() <= MAX_IMAGE_URL;
+  }
+
+  /** What a line sells. */
+  private record Article(
+      KustomOrderLine.Type type,
+      Optional<String> reference,
+      String name,
+      Optional<String> imageUrl) {
+
+    KustomOrderLine line(long quantity, int taxRate, Amounts amounts) {
+      return new KustomOrderLine(
+          type,
+          reference,
+          name.length() <= MAX_NAME ? name : name.substring(0, MAX_NAME),
+          quantity,
+          amounts.unitPrice.minor(),
+          taxRate,
+          amounts.total.minor(),
+          amounts.discount.minor(),
+          amounts.tax.minor(),
+          imageUrl);
+    }
+  }
+
+  /** What a line costs. */
+  private record Amounts(Money unitPrice, Money discount, Money total, Money tax) {
+
+    Amounts untaxed() {
+      return new Amounts(unitPrice, discount, total, Money.zero(tax.currency()));
+    }
+
+    Amounts taxed(long quantity) {
+      long gross = total.plus(tax).minor();
+      long exact = Math.floorDiv(gross + quantity - 1, quantity);
+      long taxedUnit = discount.isZero() ? exact : Math.max(exact, taxedUnitPrice());
+      return new Amounts(
+          new Money(taxedUnit, tax.currency()),
+          new Money(taxedUnit * quantity - gross, tax.currency()),
+          new Money(gross, tax.currency()),
+          tax);
+    }
+
+    private long taxedUnitPrice() {
+      if (total.isZero()) {
+        return unitPrice.minor();
+      }
+      return unitPrice.minor() + Math.floorDiv(unitPrice.minor() * tax.minor(), total.minor());
+    }
+  }
+}

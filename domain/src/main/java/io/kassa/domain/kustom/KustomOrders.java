@@ -1,0 +1,35 @@
+package io.kassa.domain.kustom;
+
+/**
+ * Kustom's side of the conversation. Every method goes over the network: none may be called inside
+ * a database transaction. None throws for what Kustom or the network does; all that can happen is
+ * in the answer.
+ */
+public interface KustomOrders {
+
+  /** Creates an order. Not repeated by itself: an order that nobody saw expires at Kustom. */
+  KustomAnswer<KustomOrder> create(NewKustomOrder order);
+
+  /** Reads an order. */
+  KustomAnswer<KustomOrder> read(KustomOrderId orderId);
+
+  /** Replaces amounts and lines of an order that is not paid yet. */
+  KustomAnswer<KustomOrder> update(KustomOrderId orderId, KustomAmounts amounts);
+
+  /** Ends an order that is not to be paid any more. */
+  KustomAnswer<KustomOrderId> abort(KustomOrderId orderId);
+
+  /** Tells Kustom that the order is safe with us, so that it stops pushing. May be repeated. */
+  KustomAnswer<KustomOrderId> acknowledge(KustomOrderId orderId);
+
+  /** Gives Kustom our numbers for the order. May be repeated. */
+  KustomAnswer<KustomOrderId> setMerchantReferences(
+      KustomOrderId orderId, MerchantReferences references);
+
+  /**
+   * Our numbers at Kustom.
+   *
+   * @param first shown to the shopper as the order's number, at most 255 characters
+   */
+  record MerchantReferences(String first, String second) {}
+}

@@ -1,0 +1,104 @@
+package io.kassa.domain.kustom.checkout;
+
+import io.kassa.domain.cart.Cart;
+import io.kassa.domain.cart.CartId;
+import io.kassa.domain.cart.CartPreview;
+import io.kassa.domain.cart.Carts;
+import io.kassa.domain.cart.FieldValue;
+import io.kassa.domain.cart.RenderedCart;
+import io.kassa.domain.error.ErrorCode;
+import io.kassa.domain.error.Rejection;
+import io.kassa.domain.kustom.KustomCartFields;
+import io.kassa.domain.kustom.KustomCheckout;
+import io.kassa.domain.kustom.KustomCheckouts;
+import io.kassa.domain.kustom.KustomOrderId;
+import io.kassa.domain.kustom.PushToken;
+import io.kassa.domain.kustom.settings.KustomSettings;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The short transactions of a checkout, between which Kustom is asked. Each holds the cart's row,
+ * so callers on all servers take turns.
+ */
+@Stateless
+public class CheckoutDesk {
+
+  @Inject private Carts carts;
+  @Inject private CartPreview preview;
+  @Inject private KustomCheckouts checkouts;
+  @Inject private KustomSettings settings;
+  @Inject private Clock clock;
+
+  /**
+   * Says what is to be done next, and claims the creation if it is that.
+   *
+   * @throws Rejection NOT_FOUND; CART_EMPTY or PRODUCT_NOT_FOUND if it can't be bought
+   */
+  public CheckoutStep next(CartId cartId) {
+    Cart cart = carts.requireLocked(cartId);
+    Optional<KustomCheckout> living = checkouts.findLiving(cartId);
+    RenderedCart rendered = preview.render(cart);
+    if (living.isPresent() && living.get().orderId().isPresent()) {
+      return new CheckoutStep.Reuse(
+          living.get().checkoutId(), living.get().orderId().get(), rendered);
+    }
+    Instant now = clock.instant();
+    if (living.filter(it -> it.isLeased(now)).isPresent()) {
+      return new CheckoutStep.Wait();
+    }
+    requireBuyable(rendered);
+    living.map(KustomCheckout::checkoutId).ifPresent(this::giveUp);
+    PushToken token = PushToken.random();
+    KustomCheckout claim = KustomCheckout.claim(cartId, token, now, settings.checkoutWait());
+    checkouts.add(claim);
+    return new CheckoutStep.Create(claim.checkoutId(), token, rendered);
+  }
+
+  /**
+   * Keeps the order that Kustom has created, and marks the cart with it.
+   *
+   * @return false if the claim was lost meanwhile
+   */
+  public boolean opened(CartId cartId, UUID checkoutId, KustomOrderId orderId) {
+    Cart cart = carts.requireLocked(cartId);
+    boolean ours = checkouts.lock(checkoutId).filter(it -> it.open(orderId)).isPresent();
+    if (ours) {
+      cart.setAppFields(
+          Map.of(KustomCartFields.ORDER_ID, Optional.of(FieldValue.text(orderId.value()))),
+          clock.instant());
+    }
+    return ours;
+  }
+
+  /** Lets go of an order, or of the claim to create one, so that another can be created. */
+  public void abandon(CartId cartId, UUID checkoutId) {
+    carts.requireLocked(cartId);
+    giveUp(checkoutId);
+  }
+
+  private void giveUp(UUID checkoutId) {
+    checkouts.lock(checkoutId).ifPresent(KustomCheckout::abandon);
+    checkouts.flush();
+  }
+
+  private static void requireBuyable(RenderedCart cart) {
+    if (cart.identity().order().isPresent()) {
+      throw new Rejection(ErrorCode.CART_COMPLETED, "This cart has become an order already.");
+    }
+    if (!cart.unavailable().isEmpty()) {
+      throw new Rejection(
+          ErrorCode.PRODUCT_NOT_FOUND,
+          "A product in this cart is not sold any more.",
+          Map.of("cartItemId", cart.unavailable().get(0).itemId()));
+    }
+    if (cart.basket().lines().isEmpty()) {
+      throw new Rejection(ErrorCode.CART_EMPTY, "There is nothing in this cart.");
+    }
+  }
+}

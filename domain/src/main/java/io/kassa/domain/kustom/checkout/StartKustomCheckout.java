@@ -1,0 +1,167 @@
+package io.kassa.domain.kustom.checkout;
+
+import io.kassa.domain.cart.CartId;
+import io.kassa.domain.cart.RenderedCart;
+import io.kassa.domain.error.ErrorCode;
+import io.kassa.domain.error.Rejection;
+import io.kassa.domain.kustom.KustomAmounts;
+import io.kassa.domain.kustom.KustomAnswer;
+import io.kassa.domain.kustom.KustomLines;
+import io.kassa.domain.kustom.KustomOrder;
+import io.kassa.domain.kustom.KustomOrders;
+import io.kassa.domain.kustom.KustomProblems;
+import io.kassa.domain.kustom.KustomRefusal;
+import io.kassa.domain.kustom.MerchantUrls;
+import io.kassa.domain.kustom.NewKustomOrder;
+import io.kassa.domain.kustom.placement.PlaceKustomOrder;
+import io.kassa.domain.kustom.settings.KustomSettings;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Gives the shopper the snippet of the cart's one living Kustom order. The order is created if
+ * there is none, brought up to date if the cart changed, replaced if Kustom forgot it or the
+ * country or currency is another, and placed if it turns out to be paid.
+ */
+@Stateless
+@TransactionAttribute(
+    TransactionAttributeType.NOT_SUPPORTED) // Kustom is asked between transactions
+public class StartKustomCheckout {
+
+  private static final long POLL_MILLIS = 50;
+
+  @Inject private CheckoutDesk desk;
+  @Inject private KustomOrders kustom;
+  @Inject private PlaceKustomOrder placeOrder;
+  @Inject private KustomProblems problems;
+  @Inject private KustomSettings settings;
+  @Inject private Clock clock;
+
+  /**
+   * Starts the checkout, or goes on with it.
+   *
+   * @return HTML with a script in it, to be put into the shop's page
+   * @throws Rejection NOT_FOUND, CART_EMPTY, PRODUCT_NOT_FOUND, INVALID_URL;
+   *     PAYMENT_PROVIDER_REFUSED or PAYMENT_PROVIDER_UNAVAILABLE if Kustom can't be used
+   */
+  public String start(CartId cartId, MerchantUrls urls) {
+    new MerchantUrlRules(settings.allowsHttpLocalhost()).require(urls);
+    Instant deadline = clock.instant().plus(settings.checkoutWait());
+    while (clock.instant().isBefore(deadline)) {
+      Optional<String> snippet = advance(cartId, urls);
+      if (snippet.isPresent()) {
+        return snippet.get();
+      }
+    }
+    throw new Rejection(
+        ErrorCode.PAYMENT_PROVIDER_UNAVAILABLE, "The payment provider takes too long.");
+  }
+
+  /** One step; nothing in it means: look again. */
+  private Optional<String> advance(CartId cartId, MerchantUrls urls) {
+    CheckoutStep step = desk.next(cartId);
+    if (step instanceof CheckoutStep.Create create) {
+      return create(create, urls);
+    }
+    if (step instanceof CheckoutStep.Reuse reuse) {
+      return reuse(reuse);
+    }
+    pause();
+    return Optional.empty();
+  }
+
+  private Optional<String> create(CheckoutStep.Create step, MerchantUrls urls) {
+    CartId cartId = step.cart().cartId();
+    KustomAnswer<KustomOrder> answer = kustom.create(newOrder(step, urls));
+    if (answer instanceof KustomAnswer.Done<KustomOrder> done) {
+      boolean ours = desk.opened(cartId, step.checkoutId(), done.value().orderId());
+      return ours ? Optional.of(done.value().htmlSnippet()) : Optional.empty();
+    }
+    // An order that Kustom may have made all the same has no reader: nobody saw its snippet.
+    desk.abandon(cartId, step.checkoutId());
+    throw problems.of("create", answer);
+  }
+
+  private Optional<String> reuse(CheckoutStep.Reuse step) {
+    KustomAnswer<KustomOrder> answer = kustom.read(step.orderId());
+    if (answer.isRefusedAs(KustomRefusal.Kind.NOT_FOUND)) {
+      return forget(step);
+    }
+    KustomOrder order = answer.result().orElseThrow(() -> problems.of("read", answer));
+    if (order.isComplete()) {
+      placeOrder.place(step.cart().cartId(), step.checkoutId(), order);
+      return Optional.of(order.htmlSnippet());
+    }
+    if (!order.market().equals(marketOf(step.cart()))) {
+      return replace(step);
+    }
+    return bringUpToDate(step, order);
+  }
+
+  private Optional<String> bringUpToDate(CheckoutStep.Reuse step, KustomOrder order) {
+    KustomAmounts wanted = KustomLines.of(step.cart().basket(), step.cart().country());
+    if (wanted.sellTheSameAs(order.amounts())) {
+      return Optional.of(order.htmlSnippet());
+    }
+    KustomAnswer<KustomOrder> answer = kustom.update(step.orderId(), wanted);
+    if (answer.isRefusedAs(KustomRefusal.Kind.READ_ONLY)) {
+      return Optional.empty();
+    }
+    if (answer.isRefusedAs(KustomRefusal.Kind.NOT_FOUND)) {
+      return forget(step);
+    }
+    return Optional.of(
+        answer.result().orElseThrow(() -> problems.of("update", answer)).htmlSnippet());
+  }
+
+  /** Ends an order of another market first, so that the shopper can't pay both. */
+  private Optional<String> replace(CheckoutStep.Reuse step) {
+    KustomAnswer<?> answer = kustom.abort(step.orderId());
+    if (answer.isRefusedAs(KustomRefusal.Kind.READ_ONLY)) {
+      return Optional.empty();
+    }
+    if (answer.result().isEmpty() && !answer.isRefusedAs(KustomRefusal.Kind.NOT_FOUND)) {
+      throw problems.of("abort", answer);
+    }
+    return forget(step);
+  }
+
+  private Optional<String> forget(CheckoutStep.Reuse step) {
+    if (step.cart().identity().order().isPresent()) {
+      throw new Rejection(ErrorCode.CART_COMPLETED, "This cart has become an order already.");
+    }
+    desk.abandon(step.cart().cartId(), step.checkoutId());
+    return Optional.empty();
+  }
+
+  private NewKustomOrder newOrder(CheckoutStep.Create step, MerchantUrls urls) {
+    RenderedCart cart = step.cart();
+    return new NewKustomOrder(
+        cart.cartId(),
+        marketOf(cart),
+        cart.identity().locale(),
+        KustomLines.of(cart.basket(), cart.country()),
+        urls,
+        PushAddress.of(settings.publicAddress(), step.token()),
+        cart.contents().contact());
+  }
+
+  private static KustomOrder.Market marketOf(RenderedCart cart) {
+    return new KustomOrder.Market(cart.country(), cart.basket().currency());
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(POLL_MILLIS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new Rejection(
+          ErrorCode.PAYMENT_PROVIDER_UNAVAILABLE, "The server is about to stop; try again.");
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package io.kassa.domain.kustom.placement;
+
+import io.kassa.domain.cart.CartId;
+import io.kassa.domain.kustom.KustomOrder;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** Places the order for a paid Kustom order, and after the commit tells Kustom. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // Kustom hears only of what is safe
+public class PlaceKustomOrder {
+
+  @Inject private PlacementDesk desk;
+  @Inject private SettleKustomOrder settle;
+
+  /**
+   * Places the order, unless that is done; may be called any number of times, at once.
+   *
+   * @param order as Kustom showed it, complete
+   */
+  public void place(CartId cartId, UUID checkoutId, KustomOrder order) {
+    desk.complete(cartId, checkoutId, order);
+    settle.settle(checkoutId);
+  }
+}

@@ -1,0 +1,103 @@
+package io.kassa.domain.kustom.rest;
+
+import io.kassa.domain.kustom.KustomOrderId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
+
+/**
+ * The calls with their fault tolerance. Only what may be repeated without harm is repeated: reads,
+ * and order management calls under an idempotency key. Each call has a circuit breaker of its own.
+ * Its time limits are those of the client: a timeout that does not reach the socket would only pile
+ * up threads.
+ */
+@ApplicationScoped
+class KustomCalls {
+
+  private static final int TOO_MANY_REQUESTS = 429;
+  private static final int CONFLICT = 409;
+  private static final int FIRST_SERVER_ERROR = 500;
+
+  private KustomClientFactory clients;
+
+  KustomCalls() {}
+
+  @Inject
+  KustomCalls(KustomClientFactory clients) {
+    this.clients = clients;
+  }
+
+  @CircuitBreaker(requestVolumeThreshold = 20, failOn = KustomUnavailable.class)
+  KustomReply create(String order) {
+    return ask(() -> clients.client().create(order));
+  }
+
+  @Retry(maxRetries = 2, delay = 200, jitter = 100, retryOn = KustomUnavailable.class)
+  @CircuitBreaker(requestVolumeThreshold = 20, failOn = KustomUnavailable.class)
+  KustomReply read(KustomOrderId orderId) {
+    return ask(() -> clients.client().read(orderId.value()));
+  }
+
+  @CircuitBreaker(requestVolumeThreshold = 20, failOn = KustomUnavailable.class)
+  KustomReply update(KustomOrderId orderId, String changes) {
+    return ask(() -> clients.client().update(orderId.value(), changes));
+  }
+
+  @CircuitBreaker(requestVolumeThreshold = 20, failOn = KustomUnavailable.class)
+  KustomReply abort(KustomOrderId orderId) {
+    return ask(() -> clients.client().abort(orderId.value()));
+  }
+
+  @Retry(maxRetries = 2, delay = 200, jitter = 100, retryOn = KustomUnavailable.class)
+  @CircuitBreaker(requestVolumeThreshold = 20, failOn = KustomUnavailable.class)
+  KustomReply acknowledge(KustomOrderId orderId) {
+    return ask(
+        () -> clients.client().acknowledge(orderId.value(), key("acknowledge", orderId, "")));
+  }
+
+  @Retry(maxRetries = 2, delay = 200, jitter = 100, retryOn = KustomUnavailable.class)
+  @CircuitBreaker(requestVolumeThreshold = 20, failOn = KustomUnavailable.class)
+  KustomReply setMerchantReferences(KustomOrderId orderId, String references) {
+    return ask(
+        () ->
+            clients
+                .client()
+                .setMerchantReferences(
+                    orderId.value(), key("merchant-references", orderId, references), references));
+  }
+
+  /** One key for one intent, so that a repetition on any server is recognised as one. */
+  private static String key(String call, KustomOrderId orderId, String body) {
+    String intent = call + "\n" + orderId + "\n" + body;
+    return UUID.nameUUIDFromBytes(intent.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  private static KustomReply ask(Supplier<Response> call) {
+    try (Response response = call.get()) {
+      int status = response.getStatus();
+      String correlationId =
+          Optional.ofNullable(response.getHeaderString("klarna-correlation-id")).orElse("");
+      if (status >= FIRST_SERVER_ERROR || status == TOO_MANY_REQUESTS || status == CONFLICT) {
+        throw new KustomUnavailable("status " + status + ", correlation id " + correlationId);
+      }
+      String body = response.hasEntity() ? response.readEntity(String.class) : "";
+      return new KustomReply(status, body, correlationId);
+    } catch (ProcessingException lost) {
+      throw new KustomUnavailable(reason(lost), lost);
+    }
+  }
+
+  private static String reason(ProcessingException lost) {
+    if (lost.getCause() instanceof KustomUnavailable unavailable) {
+      return unavailable.getMessage();
+    }
+    return "no answer (" + Optional.ofNullable(lost.getCause()).orElse(lost).getClass() + ")";
+  }
+}

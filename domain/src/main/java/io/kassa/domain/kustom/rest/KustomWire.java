@@ -1,0 +1,92 @@
+package io.kassa.domain.kustom.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.kassa.domain.kustom.KustomOrder;
+import io.kassa.domain.kustom.KustomRefusal;
+import io.kassa.domain.kustom.KustomRefusal.Kind;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** Writes and reads Kustom's JSON; members that we do not know are passed over. */
+@ApplicationScoped
+class KustomWire {
+
+  private static final int NOT_FOUND = 404;
+  private static final int UNAUTHORIZED = 401;
+  private static final int FORBIDDEN = 403;
+
+  private final ObjectMapper mapper =
+      JsonMapper.builder()
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  String write(Object body) {
+    try {
+      return mapper.writeValueAsString(body);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("A record of ours can't be written", impossible);
+    }
+  }
+
+  /**
+   * Reads an order.
+   *
+   * @throws KustomUnavailable if the answer is no order: then we know nothing
+   */
+  KustomOrder readOrder(KustomReply reply) {
+    try {
+      return mapper.readValue(reply.body(), WireOrder.class).toOrder();
+    } catch (JsonProcessingException | RuntimeException unreadable) {
+      throw new KustomUnavailable(
+          "unreadable answer, correlation id " + reply.correlationId(), unreadable);
+    }
+  }
+
+  KustomRefusal readRefusal(KustomReply reply) {
+    JsonNode body = readLenient(reply.body());
+    String code = body.path("error_code").asText("");
+    String messages =
+        StreamSupport.stream(body.path("error_messages").spliterator(), false)
+            .map(JsonNode::asText)
+            .collect(Collectors.joining("; "));
+    return new KustomRefusal(
+        kind(reply, code),
+        reply.status(),
+        code,
+        messages.isEmpty() ? body.path("error_message").asText("") : messages,
+        body.path("correlation_id").asText(reply.correlationId()));
+  }
+
+  private static Kind kind(KustomReply reply, String code) {
+    if (reply.status() == NOT_FOUND) {
+      return Kind.NOT_FOUND;
+    }
+    if (reply.status() == UNAUTHORIZED || (reply.status() == FORBIDDEN && code.isEmpty())) {
+      return Kind.NOT_LET_IN;
+    }
+    if ("READ_ONLY_ORDER".equals(code)) {
+      return Kind.READ_ONLY;
+    }
+    // An expired order may be answered with no body at all, whatever the status.
+    return reply.body().isBlank() ? Kind.NOT_FOUND : Kind.OTHER;
+  }
+
+  private JsonNode readLenient(String body) {
+    try {
+      return mapper.readTree(body.isBlank() ? "{}" : body);
+    } catch (JsonProcessingException notJson) {
+      return mapper.createObjectNode();
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package io.kassa.domain.kustom.rest;
+
+import io.kassa.domain.kustom.KustomAmounts;
+import io.kassa.domain.kustom.KustomAnswer;
+import io.kassa.domain.kustom.KustomOrder;
+import io.kassa.domain.kustom.KustomOrderId;
+import io.kassa.domain.kustom.KustomOrders;
+import io.kassa.domain.kustom.NewKustomOrder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
+
+/** Talks to Kustom over HTTP. */
+@ApplicationScoped
+class RestKustomOrders implements KustomOrders {
+
+  private KustomCalls calls;
+  private KustomWire wire;
+
+  RestKustomOrders() {}
+
+  @Inject
+  RestKustomOrders(KustomCalls calls, KustomWire wire) {
+    this.calls = calls;
+    this.wire = wire;
+  }
+
+  @Override
+  public KustomAnswer<KustomOrder> create(NewKustomOrder order) {
+    return ask(() -> calls.create(wire.write(WireOrder.of(order))), wire::readOrder);
+  }
+
+  @Override
+  public KustomAnswer<KustomOrder> read(KustomOrderId orderId) {
+    return ask(() -> calls.read(orderId), wire::readOrder);
+  }
+
+  @Override
+  public KustomAnswer<KustomOrder> update(KustomOrderId orderId, KustomAmounts amounts) {
+    return ask(() -> calls.update(orderId, wire.write(WireOrder.of(amounts))), wire::readOrder);
+  }
+
+  @Override
+  public KustomAnswer<KustomOrderId> abort(KustomOrderId orderId) {
+    return ask(() -> calls.abort(orderId), reply -> orderId);
+  }
+
+  @Override
+  public KustomAnswer<KustomOrderId> acknowledge(KustomOrderId orderId) {
+    return ask(() -> calls.acknowledge(orderId), reply -> orderId);
+  }
+
+  @Override
+  public KustomAnswer<KustomOrderId> setMerchantReferences(
+      KustomOrderId orderId, MerchantReferences references) {
+    return ask(
+        () -> calls.setMerchantReferences(orderId, wire.write(WireReferences.of(references))),
+        reply -> orderId);
+  }
+
+  private <T> KustomAnswer<T> ask(Supplier<KustomReply> call, Function<KustomReply, T> reader) {
+    try {
+      KustomReply reply = call.get();
+      return reply.isSuccess()
+          ? new KustomAnswer.Done<>(reader.apply(reply))
+          : new KustomAnswer.Refused<>(wire.readRefusal(reply));
+    } catch (KustomUnavailable unavailable) {
+      return new KustomAnswer.Unknown<>(unavailable.getMessage());
+    } catch (FaultToleranceException open) {
+      return new KustomAnswer.Unknown<>("not asked, Kustom failed too often just now");
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package io.kassa.domain.kustom.settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * The configuration of Kustom's part, read once at the start. Keys: {@code
+ * kassa.kustom.environment}, {@code kassa.kustom.username}, {@code kassa.kustom.password}, {@code
+ * kassa.kustom.stand-in.url}, {@code kassa.public.url}, {@code
+ * kassa.checkout.allow-http-localhost}, {@code kassa.kustom.connect.timeout}, {@code
+ * kassa.kustom.read.timeout}, {@code kassa.checkout.wait.timeout}; the timeouts are ISO durations
+ * such as PT10S.
+ */
+@ApplicationScoped
+public class KustomSettings {
+
+  private static final URI PLAYGROUND = URI.create("https://api.playground.kustom.co");
+  private static final URI PRODUCTION = URI.create("https://api.kustom.co");
+
+  private Config config;
+  private URI api;
+  private URI publicAddress;
+
+  KustomSettings() {}
+
+  /**
+   * Reads and checks the configuration.
+   *
+   * @throws IllegalArgumentException with one sentence about the first senseless value
+   */
+  @Inject
+  public KustomSettings(Config config) {
+    this.config = config;
+    this.api =
+        switch (KustomEnvironment.of(text("kassa.kustom.environment").orElse("playground"))) {
+          case PLAYGROUND -> PLAYGROUND;
+          case PRODUCTION -> PRODUCTION;
+          case STAND_IN -> URI.create(required("kassa.kustom.stand-in.url"));
+        };
+    this.publicAddress = URI.create(required("kassa.public.url"));
+  }
+
+  /** Where Kustom's API is, without a slash at the end. */
+  public URI api() {
+    return api;
+  }
+
+  /** Where this installation is reached from outside, without a slash at the end. */
+  public URI publicAddress() {
+    return publicAddress;
+  }
+
+  /** Empty as long as nobody has configured them: then Kustom can't be used. */
+  public Optional<KustomCredentials> credentials() {
+    return text("kassa.kustom.password")
+        .map(password -> new KustomCredentials(text("kassa.kustom.username").orElse(""), password));
+  }
+
+  /** Whether a shop on this machine may use plain http; for development only. */
+  public boolean allowsHttpLocalhost() {
+    return config
+        .getOptionalValue("kassa.checkout.allow-http-localhost", Boolean.class)
+        .orElse(false);
+  }
+
+  /** For how long a connection to Kustom is tried. */
+  public Duration connectTimeout() {
+    return duration("kassa.kustom.connect.timeout", "PT3S");
+  }
+
+  /** For how long one answer of Kustom is waited for; Kustom itself gives up after 30 s. */
+  public Duration readTimeout() {
+    return duration("kassa.kustom.read.timeout", "PT10S");
+  }
+
+  /**
+   * For how long a second checkout of the same cart waits for the first one, and after which a
+   * first one that never ended is taken over. Longer than the two timeouts together.
+   */
+  public Duration checkoutWait() {
+    return duration("kassa.checkout.wait.timeout", "PT15S");
+  }
+
+  private Duration duration(String key, String otherwise) {
+    return Duration.parse(text(key).orElse(otherwise));
+  }
+
+  private String required(String key) {
+    String value =
+        text(key).orElseThrow(() -> new IllegalArgumentException(key + " is not configured"));
+    return value.endsWith("/") ? value.substring(0, value.length() - 1) : value;
+  }
+
+  private Optional<String> text(String key) {
+    return config.getOptionalValue(key, String.class).filter(value -> !value.isBlank());
+  }
+}

@@ -1,0 +1,2 @@
+/** Numbers that people read out on the telephone. Every room above may enter. */
+package io.kassa.domain.number;

@@ -1,0 +1,93 @@
+package io.kassa.domain.order;
+
+import io.kassa.domain.cart.Cart;
+import io.kassa.domain.cart.CartId;
+import io.kassa.domain.cart.CartPreview;
+import io.kassa.domain.cart.Carts;
+import io.kassa.domain.cart.OrderReference;
+import io.kassa.domain.cart.RenderedCart;
+import io.kassa.domain.coupon.Coupons;
+import io.kassa.domain.error.Rejection;
+import io.kassa.domain.number.NumberSeries;
+import io.kassa.domain.payment.Payment;
+import io.kassa.domain.payment.Payments;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * Turns a paid cart into an order: payment, relation, completion and order in one transaction, or
+ * none of them. It may be called any number of times, at once, on several servers: the cart's row
+ * lets one caller in after the other, and unique keys refuse a second payment or order.
+ */
+@Stateless
+public class CompleteCart {
+
+  @Inject private Carts carts;
+  @Inject private CartPreview preview;
+  @Inject private CartToOrder cartToOrder;
+  @Inject private Orders orders;
+  @Inject private Payments payments;
+  @Inject private Coupons coupons;
+  @Inject private NumberSeries numbers;
+  @Inject private Clock clock;
+
+  /**
+   * Completes the cart; the caller's next step may rely on it being committed.
+   *
+   * @return the order, new or from an earlier call with the same payment
+   * @throws Rejection NOT_FOUND if there is no such cart
+   */
+  public OrderReference complete(CartId cartId, PaidCheckout paid) {
+    Cart cart = carts.requireLocked(cartId);
+    Payment.Authorization authorization = paid.authorization();
+    Optional<Payment> known =
+        payments.findByReference(authorization.providerKey(), authorization.externalReference());
+    if (cart.order().isPresent()) {
+      OrderReference order = cart.order().get();
+      if (known.isEmpty()) {
+        keepSecondPayment(order, pay(authorization));
+      }
+      return order;
+    }
+    return place(cart, paid, known.orElseGet(() -> pay(authorization)));
+  }
+
+  private OrderReference place(Cart cart, PaidCheckout paid, Payment payment) {
+    PaidCheckout.Reconciliation reconciliation = paid.reconcile(priced(cart));
+    Order order =
+        cartToOrder.place(cart, preview.profileOf(cart), paid.contact(), reconciliation.basket());
+    order.relatePayment(payment.paymentId());
+    reconciliation.difference().ifPresent(order::await);
+    orders.add(order);
+    cart.complete(
+        order.reference(),
+        reconciliation.basket(),
+        new Cart.Payer(payment.paymentId(), paid.contact()),
+        clock.instant());
+    cart.contents().coupons().forEach(coupons::countUse);
+    return order.reference();
+  }
+
+  private Payment pay(Payment.Authorization authorization) {
+    Payment payment =
+        Payment.authorized(numbers.next(NumberSeries.Kind.PAYMENT), authorization, clock.instant());
+    payments.add(payment);
+    return payment;
+  }
+
+  private void keepSecondPayment(OrderReference reference, Payment payment) {
+    Order order = orders.lock(reference.orderId()).orElseThrow();
+    order.relatePayment(payment.paymentId());
+    order.await("Payment " + payment.paymentNumber() + " came when the order was paid already.");
+  }
+
+  private Optional<RenderedCart> priced(Cart cart) {
+    try {
+      return Optional.of(preview.render(cart));
+    } catch (Rejection unpriceable) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,200 @@
+package io.kassa.domain.order;
+
+import io.kassa.domain.cart.CartId;
+import io.kassa.domain.cart.OrderReference;
+import io.kassa.domain.error.ErrorCode;
+import io.kassa.domain.error.Rejection;
+import io.kassa.domain.money.CurrencyCode;
+import io.kassa.domain.pricing.PricedBasket;
+import io.kassa.domain.profile.LocaleTag;
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What was bought and paid. It is placed once from one cart, confirmed if what was paid is what the
+ * cart said, otherwise pending with the difference written down until a person decides. It can be
+ * cancelled as long as nothing of it is on its way.
+ */
+@Entity
+@Table(name = "customer_order")
+@Cacheable(false)
+public class Order {
+
+  @Id
+  @Column(name = "order_id")
+  private UUID orderId;
+
+  @Column(name = "order_number")
+  private String orderNumber;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "order_state")
+  private OrderState state;
+
+  /** Unique: a cart becomes one order. */
+  @Column(name = "cart_id")
+  private UUID cartId;
+
+  @Column(name = "channel_key")
+  private String channelKey;
+
+  @Column(name = "locale_tag")
+  private String localeTag;
+
+  @Column(name = "currency_code")
+  private String currencyCode;
+
+  @Column(name = "tax_included")
+  private boolean taxIncluded;
+
+  @Column(name = "extras")
+  private OrderExtras extras;
+
+  /** Why it waits; nothing where it does not. */
+  @Column(name = "review_reason")
+  private String reviewReason;
+
+  @Column(name = "placed_at")
+  private Instant placedAt;
+
+  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+  @JoinColumn(name = "order_id", nullable = false)
+  @OrderBy("deliveryNumber")
+  private List<OrderDelivery> deliveries = new ArrayList<>();
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "order_payment", joinColumns = @JoinColumn(name = "order_id"))
+  @Column(name = "payment_id")
+  private List<UUID> payments = new ArrayList<>();
+
+  @Version
+  @Column(name = "revision")
+  private long revision;
+
+  protected Order() {}
+
+  /** Places a confirmed order. */
+  static Order placed(OrderReference reference, Origin origin, Purchase purchase, Instant at) {
+    Order order = new Order();
+    order.orderId = reference.orderId();
+    order.orderNumber = reference.orderNumber();
+    order.cartId = origin.cartId().value();
+    order.channelKey = origin.channelKey();
+    order.localeTag = origin.locale().tag();
+    order.currencyCode = purchase.basket().currency().code();
+    order.taxIncluded = purchase.basket().taxIncluded();
+    order.extras = purchase.extras();
+    order.placedAt = at;
+    order.state = OrderState.CONFIRMED;
+    order.deliveries.add(
+        new OrderDelivery(
+            purchase.deliveryNumber(), purchase.basket(), purchase.extras().contact().address()));
+    return order;
+  }
+
+  /** Where an order comes from. */
+  record Origin(CartId cartId, String channelKey, LocaleTag locale) {}
+
+  /** What was bought. */
+  record Purchase(PricedBasket basket, String deliveryNumber, OrderExtras extras) {}
+
+  /** Relates a payment to the order; one that is related already is no error. */
+  void relatePayment(UUID paymentId) {
+    if (!payments.contains(paymentId)) {
+      payments.add(paymentId);
+    }
+  }
+
+  /** Lets the order wait for a person; earlier reasons stay. */
+  void await(String reason) {
+    state = OrderState.PENDING;
+    reviewReason = reviewReason == null ? reason : reviewReason + " " + reason;
+  }
+
+  /**
+   * Cancels the order and its deliveries; cancelling again changes nothing.
+   *
+   * @throws Rejection CANCEL_ORDER_FAILED once a delivery is on its way
+   */
+  public void cancel() {
+    boolean cancellable =
+        deliveries.stream()
+            .map(OrderDelivery::state)
+            .allMatch(it -> it == DeliveryState.OPEN || it == DeliveryState.CANCELLED);
+    if (!cancellable) {
+      throw new Rejection(
+          ErrorCode.CANCEL_ORDER_FAILED, "The order is on its way and can't be cancelled.");
+    }
+    deliveries.forEach(OrderDelivery::cancel);
+    state = OrderState.CANCELLED;
+  }
+
+  public OrderReference reference() {
+    return new OrderReference(orderId, orderNumber);
+  }
+
+  public OrderState state() {
+    return state;
+  }
+
+  public CartId cartId() {
+    return new CartId(cartId);
+  }
+
+  public String channelKey() {
+    return channelKey;
+  }
+
+  public LocaleTag locale() {
+    return new LocaleTag(localeTag);
+  }
+
+  public OrderExtras extras() {
+    return extras;
+  }
+
+  public Optional<String> reviewReason() {
+    return Optional.ofNullable(reviewReason);
+  }
+
+  public Instant placedAt() {
+    return placedAt;
+  }
+
+  public List<OrderDelivery> deliveries() {
+    return List.copyOf(deliveries);
+  }
+
+  public List<UUID> payments() {
+    return List.copyOf(payments);
+  }
+
+  /** What was bought, as it was priced. */
+  public PricedBasket basket() {
+    CurrencyCode currency = new CurrencyCode(currencyCode);
+    return new PricedBasket(
+        currency,
+        taxIncluded,
+        deliveries.stream().flatMap(it -> it.lines(currency).stream()).toList(),
+        deliveries.stream().flatMap(it -> it.shipping(currency).stream()).findFirst(),
+        extras.promotions());
+  }
+}

@@ -1,0 +1,32 @@
+package io.kassa.domain.order;
+
+import io.kassa.domain.cart.Contact;
+import io.kassa.domain.cart.FieldValue;
+import io.kassa.domain.coupon.CouponCode;
+import io.kassa.domain.pricing.PricedPromotion;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What came with the cart beside its lines, as one immutable value.
+ *
+ * @param contact as it was when the order was placed
+ * @param fields the cart's own and the product's, under the prefix {@value #FIELD_PREFIX}
+ */
+public record OrderExtras(
+    Contact contact,
+    List<CouponCode> coupons,
+    List<PricedPromotion> promotions,
+    Map<String, FieldValue> fields) {
+
+  /** Before every field that the cart handed on (commerce interface, tracking fields). */
+  public static final String FIELD_PREFIX = "cart:";
+
+  public OrderExtras {
+    coupons = List.copyOf(coupons);
+    promotions = List.copyOf(promotions);
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+  }
+}

@@ -1,0 +1,11 @@
+package io.kassa.domain.startup;
+
+/** Something that has to be done before the first request. Every bean of this type is run once. */
+public interface Preparation {
+
+  /** Lower ones come first. */
+  int order();
+
+  /** Does it, outside any transaction; an exception stops the start. */
+  void prepare();
+}

@@ -1,0 +1,27 @@
+package io.kassa.domain.startup;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+
+/** Prepares the application: the server lets no request in before this is done. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN) // a migration commits by itself
+public class Start {
+
+  @Inject @Any private Instance<Preparation> preparations;
+
+  @PostConstruct
+  void run() {
+    preparations.stream()
+        .sorted(Comparator.comparingInt(Preparation::order))
+        .forEach(Preparation::prepare);
+  }
+}

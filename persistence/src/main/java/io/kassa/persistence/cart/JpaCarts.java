@@ -1,0 +1,53 @@
+package io.kassa.persistence.cart;
+
+import io.kassa.domain.cart.Cart;
+import io.kassa.domain.cart.CartId;
+import io.kassa.domain.cart.Carts;
+import io.kassa.domain.error.ErrorCode;
+import io.kassa.domain.error.Rejection;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PessimisticLockException;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
+
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class JpaCarts implements Carts {
+
+  @PersistenceContext(unitName = "kassa")
+  private EntityManager entityManager;
+
+  @Override
+  public void add(Cart cart) {
+    entityManager.persist(cart);
+  }
+
+  @Override
+  public Optional<Cart> find(CartId id) {
+    return Optional.ofNullable(entityManager.find(Cart.class, id.value()));
+  }
+
+  @Override
+  public Optional<Cart> findByNumber(String cartNumber) {
+    return entityManager
+        .createQuery("SELECT c FROM Cart c WHERE c.cartNumber = :number", Cart.class)
+        .setParameter("number", cartNumber)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public Optional<Cart> lock(CartId id) {
+    try {
+      return Optional.ofNullable(
+          entityManager.find(Cart.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    } catch (LockTimeoutException | PessimisticLockException held) {
+      throw new Rejection(ErrorCode.CART_BUSY, "This cart is being changed; try again.");
+    }
+  }
+}
