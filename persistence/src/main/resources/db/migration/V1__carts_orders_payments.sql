@@ -1,4 +1,4 @@
--- One script for H2 and PostgreSQL. Amounts are whole minor units; rates are hundredths of a percent.
+-- One script for H2 and PostgreSQL. Times are UTC, to the microsecond. Amounts are whole minor units; rates are hundredths of a percent.
 -- Columns named contents, extras, placed_basket and delivery_address hold JSON.
 
 CREATE SEQUENCE cart_number_sequence START WITH 100001;
@@ -45,8 +45,8 @@ CREATE TABLE coupon (
   kind          VARCHAR(20)  NOT NULL,
   benefit_value BIGINT,
   currency_code CHAR(3),
-  valid_from    TIMESTAMP WITH TIME ZONE,
-  valid_until   TIMESTAMP WITH TIME ZONE,
+  valid_from    TIMESTAMP(6),
+  valid_until   TIMESTAMP(6),
   use_limit     BIGINT,
   use_count     BIGINT       DEFAULT 0 NOT NULL
 );
@@ -55,7 +55,7 @@ CREATE TABLE coupon (
 CREATE TABLE imported_file (
   file_name   VARCHAR(255) NOT NULL PRIMARY KEY,
   sha256      CHAR(64)     NOT NULL,
-  imported_at TIMESTAMP WITH TIME ZONE NOT NULL
+  imported_at TIMESTAMP(6) NOT NULL
 );
 
 CREATE TABLE cart (
@@ -69,8 +69,8 @@ CREATE TABLE cart (
   placed_basket VARCHAR(1000000),
   order_id      UUID            UNIQUE,
   order_number  VARCHAR(40),
-  created_at    TIMESTAMP WITH TIME ZONE NOT NULL,
-  changed_at    TIMESTAMP WITH TIME ZONE NOT NULL,
+  created_at    TIMESTAMP(6) NOT NULL,
+  changed_at    TIMESTAMP(6) NOT NULL,
   revision      BIGINT          NOT NULL
 );
 
@@ -81,7 +81,7 @@ CREATE TABLE payment (
   provider_key       VARCHAR(50)  NOT NULL,
   external_reference VARCHAR(255) NOT NULL,
   currency_code      CHAR(3)      NOT NULL,
-  created_at         TIMESTAMP WITH TIME ZONE NOT NULL,
+  created_at         TIMESTAMP(6) NOT NULL,
   CONSTRAINT one_payment_per_reference UNIQUE (provider_key, external_reference)
 );
 
@@ -91,7 +91,7 @@ CREATE TABLE payment_authorization (
   authorization_number     VARCHAR(255) NOT NULL,
   amount                   BIGINT       NOT NULL,
   authorization_state      VARCHAR(20)  NOT NULL,
-  created_at               TIMESTAMP WITH TIME ZONE NOT NULL,
+  created_at               TIMESTAMP(6) NOT NULL,
   UNIQUE (payment_id, authorization_number)
 );
 
@@ -107,7 +107,7 @@ CREATE TABLE customer_order (
   tax_included  BOOLEAN      NOT NULL,
   extras        VARCHAR(1000000) NOT NULL,
   review_reason VARCHAR(2000),
-  placed_at     TIMESTAMP WITH TIME ZONE NOT NULL,
+  placed_at     TIMESTAMP(6) NOT NULL,
   revision      BIGINT       NOT NULL,
   CONSTRAINT one_order_per_cart UNIQUE (cart_id)
 );
@@ -160,10 +160,10 @@ CREATE TABLE kustom_checkout (
   kustom_order_id VARCHAR(255) UNIQUE,
   checkout_state  VARCHAR(20) NOT NULL,
   push_token_hash CHAR(64)    NOT NULL,
-  leased_until    TIMESTAMP WITH TIME ZONE,
-  created_at      TIMESTAMP WITH TIME ZONE NOT NULL,
-  completed_at    TIMESTAMP WITH TIME ZONE,
-  settled_at      TIMESTAMP WITH TIME ZONE
+  leased_until    TIMESTAMP(6),
+  created_at      TIMESTAMP(6) NOT NULL,
+  completed_at    TIMESTAMP(6),
+  settled_at      TIMESTAMP(6)
 );
 
 CREATE INDEX kustom_checkout_by_cart ON kustom_checkout (cart_id);

@@ -12,11 +12,11 @@ import java.time.Clock;
 @Stateless
 public class ChangeCart {
 
-  @Inject private Carts carts;
-  @Inject private CartPreview preview;
-  @Inject private Products products;
-  @Inject private Coupons coupons;
-  @Inject private Clock clock;
+  @Inject Carts carts;
+  @Inject CartPreview preview;
+  @Inject Products products;
+  @Inject Coupons coupons;
+  @Inject Clock clock;
 
   /**
    * Changes the cart and shows it as it is then.

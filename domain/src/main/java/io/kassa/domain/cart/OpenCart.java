@@ -17,11 +17,11 @@ import java.util.Optional;
 @Stateless
 public class OpenCart {
 
-  @Inject private Carts carts;
-  @Inject private CartProfiles profiles;
-  @Inject private SupportedLocales locales;
-  @Inject private NumberSeries numbers;
-  @Inject private Clock clock;
+  @Inject Carts carts;
+  @Inject CartProfiles profiles;
+  @Inject SupportedLocales locales;
+  @Inject NumberSeries numbers;
+  @Inject Clock clock;
 
   /**
    * What a storefront says when it opens a cart.

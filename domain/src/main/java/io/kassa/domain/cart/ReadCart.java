@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 @Stateless
 public class ReadCart {
 
-  @Inject private Carts carts;
-  @Inject private CartPreview preview;
+  @Inject Carts carts;
+  @Inject CartPreview preview;
 
   /**
    * Reads the cart as it was last committed.

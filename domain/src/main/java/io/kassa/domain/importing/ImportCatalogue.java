@@ -14,11 +14,11 @@ import java.time.Clock;
 @Stateless
 public class ImportCatalogue {
 
-  @Inject private ImportedFiles files;
-  @Inject private CartProfiles profiles;
-  @Inject private Products products;
-  @Inject private Coupons coupons;
-  @Inject private Clock clock;
+  @Inject ImportedFiles files;
+  @Inject CartProfiles profiles;
+  @Inject Products products;
+  @Inject Coupons coupons;
+  @Inject Clock clock;
 
   /** Whether this version of the file is in the database already. */
   public boolean isKnown(FileVersion version) {

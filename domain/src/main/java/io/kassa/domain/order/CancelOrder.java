@@ -15,9 +15,9 @@ import jakarta.inject.Inject;
 @Stateless
 public class CancelOrder {
 
-  @Inject private Carts carts;
-  @Inject private Orders orders;
-  @Inject private CartPreview preview;
+  @Inject Carts carts;
+  @Inject Orders orders;
+  @Inject CartPreview preview;
 
   /**
    * Cancels the order and shows its cart.

@@ -24,14 +24,14 @@ import java.util.Optional;
 @Stateless
 public class CompleteCart {
 
-  @Inject private Carts carts;
-  @Inject private CartPreview preview;
-  @Inject private CartToOrder cartToOrder;
-  @Inject private Orders orders;
-  @Inject private Payments payments;
-  @Inject private Coupons coupons;
-  @Inject private NumberSeries numbers;
-  @Inject private Clock clock;
+  @Inject Carts carts;
+  @Inject CartPreview preview;
+  @Inject CartToOrder cartToOrder;
+  @Inject Orders orders;
+  @Inject Payments payments;
+  @Inject Coupons coupons;
+  @Inject NumberSeries numbers;
+  @Inject Clock clock;
 
   /**
    * Completes the cart; the caller's next step may rely on it being committed.

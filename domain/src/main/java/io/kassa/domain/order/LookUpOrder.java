@@ -19,10 +19,10 @@ import java.util.Optional;
 @Stateless
 public class LookUpOrder {
 
-  @Inject private Carts carts;
-  @Inject private Orders orders;
-  @Inject private Payments payments;
-  @Inject private CartPreview preview;
+  @Inject Carts carts;
+  @Inject Orders orders;
+  @Inject Payments payments;
+  @Inject CartPreview preview;
 
   /**
    * What was found.

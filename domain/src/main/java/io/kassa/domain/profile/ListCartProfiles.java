@@ -8,7 +8,7 @@ import java.util.List;
 @Stateless
 public class ListCartProfiles {
 
-  @Inject private CartProfiles profiles;
+  @Inject CartProfiles profiles;
 
   /** Every profile, by key. */
   public List<CartProfile> all() {

@@ -2,17 +2,19 @@ package io.kassa.persistence.importing;
 
 import io.kassa.domain.importing.FileVersion;
 import io.kassa.domain.importing.ImportedFiles;
+import io.kassa.persistence.type.InstantConverter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Timestamp;
 import java.time.Instant;
 
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class JpaImportedFiles implements ImportedFiles {
+
+  private static final InstantConverter INSTANTS = new InstantConverter();
 
   @PersistenceContext(unitName = "kassa")
   private EntityManager entityManager;
@@ -46,7 +48,7 @@ class JpaImportedFiles implements ImportedFiles {
     return entityManager
         .createNativeQuery(sql)
         .setParameter(1, version.sha256())
-        .setParameter(2, Timestamp.from(now))
+        .setParameter(2, INSTANTS.convertToDatabaseColumn(now))
         .setParameter(3, version.name())
         .executeUpdate();
   }

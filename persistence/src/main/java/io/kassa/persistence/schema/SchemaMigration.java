@@ -13,6 +13,9 @@ import org.flywaydb.core.Flyway;
 @ApplicationScoped
 class SchemaMigration implements Preparation {
 
+  /** Flyway finds folders on this server by an empty file flyway.location in each. */
+  private static final String SCRIPTS = "classpath:db/migration";
+
   private static final int BEFORE_EVERYTHING = 0;
 
   @Resource(lookup = "jdbc/kassa")
@@ -27,7 +30,8 @@ class SchemaMigration implements Preparation {
   public void prepare() {
     Flyway.configure(getClass().getClassLoader())
         .dataSource(database)
-        .locations("classpath:db/migration")
+        .locations(SCRIPTS)
+        .failOnMissingLocations(true)
         .load()
         .migrate();
   }

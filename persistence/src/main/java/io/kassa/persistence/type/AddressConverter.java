@@ -1,13 +1,22 @@
 package io.kassa.persistence.type;
 
 import io.kassa.domain.address.Address;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
 /** Keeps {@link Address} as JSON. */
 @Converter(autoApply = true)
-public class AddressConverter extends JsonConverter<Address> {
+public class AddressConverter implements AttributeConverter<Address, String> {
 
-  public AddressConverter() {
-    super(Address.class);
+  private final JsonText<Address> json = new JsonText<>(Address.class);
+
+  @Override
+  public String convertToDatabaseColumn(Address value) {
+    return json.write(value);
+  }
+
+  @Override
+  public Address convertToEntityAttribute(String column) {
+    return json.read(column);
   }
 }

@@ -1,13 +1,22 @@
 package io.kassa.persistence.type;
 
 import io.kassa.domain.cart.CartContents;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
 /** Keeps {@link CartContents} as JSON. */
 @Converter(autoApply = true)
-public class CartContentsConverter extends JsonConverter<CartContents> {
+public class CartContentsConverter implements AttributeConverter<CartContents, String> {
 
-  public CartContentsConverter() {
-    super(CartContents.class);
+  private final JsonText<CartContents> json = new JsonText<>(CartContents.class);
+
+  @Override
+  public String convertToDatabaseColumn(CartContents value) {
+    return json.write(value);
+  }
+
+  @Override
+  public CartContents convertToEntityAttribute(String column) {
+    return json.read(column);
   }
 }

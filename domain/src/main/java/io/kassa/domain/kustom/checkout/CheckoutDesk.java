@@ -29,11 +29,11 @@ import java.util.UUID;
 @Stateless
 public class CheckoutDesk {
 
-  @Inject private Carts carts;
-  @Inject private CartPreview preview;
-  @Inject private KustomCheckouts checkouts;
-  @Inject private KustomSettings settings;
-  @Inject private Clock clock;
+  @Inject Carts carts;
+  @Inject CartPreview preview;
+  @Inject KustomCheckouts checkouts;
+  @Inject KustomSettings settings;
+  @Inject Clock clock;
 
   /**
    * Says what is to be done next, and claims the creation if it is that.

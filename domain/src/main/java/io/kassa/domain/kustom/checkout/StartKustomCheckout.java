@@ -35,12 +35,12 @@ public class StartKustomCheckout {
 
   private static final long POLL_MILLIS = 50;
 
-  @Inject private CheckoutDesk desk;
-  @Inject private KustomOrders kustom;
-  @Inject private PlaceKustomOrder placeOrder;
-  @Inject private KustomProblems problems;
-  @Inject private KustomSettings settings;
-  @Inject private Clock clock;
+  @Inject CheckoutDesk desk;
+  @Inject KustomOrders kustom;
+  @Inject PlaceKustomOrder placeOrder;
+  @Inject KustomProblems problems;
+  @Inject KustomSettings settings;
+  @Inject Clock clock;
 
   /**
    * Starts the checkout, or goes on with it.

@@ -17,11 +17,11 @@ import jakarta.inject.Inject;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // Kustom is asked outside any
 public class ConfirmKustomOrder {
 
-  @Inject private FindKustomCheckout find;
-  @Inject private KustomOrders kustom;
-  @Inject private PlaceKustomOrder placeOrder;
-  @Inject private SettleKustomOrder settle;
-  @Inject private KustomProblems problems;
+  @Inject FindKustomCheckout find;
+  @Inject KustomOrders kustom;
+  @Inject PlaceKustomOrder placeOrder;
+  @Inject SettleKustomOrder settle;
+  @Inject KustomProblems problems;
 
   /**
    * Confirms; any number of times, at once, with the same answer.

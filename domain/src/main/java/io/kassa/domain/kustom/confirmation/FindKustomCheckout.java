@@ -15,8 +15,8 @@ import java.util.UUID;
 @Stateless
 public class FindKustomCheckout {
 
-  @Inject private Carts carts;
-  @Inject private KustomCheckouts checkouts;
+  @Inject Carts carts;
+  @Inject KustomCheckouts checkouts;
 
   /** Our record of it, as it was last committed. */
   public record Found(UUID checkoutId, KustomOrderId orderId, boolean completed) {}

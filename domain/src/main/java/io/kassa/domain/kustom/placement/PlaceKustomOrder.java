@@ -13,8 +13,8 @@ import java.util.UUID;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // Kustom hears only of what is safe
 public class PlaceKustomOrder {
 
-  @Inject private PlacementDesk desk;
-  @Inject private SettleKustomOrder settle;
+  @Inject PlacementDesk desk;
+  @Inject SettleKustomOrder settle;
 
   /**
    * Places the order, unless that is done; may be called any number of times, at once.

@@ -19,11 +19,11 @@ import java.util.UUID;
 @Stateless
 public class PlacementDesk {
 
-  @Inject private CompleteCart completeCart;
-  @Inject private Carts carts;
-  @Inject private KustomCheckouts checkouts;
-  @Inject private KustomSettings settings;
-  @Inject private Clock clock;
+  @Inject CompleteCart completeCart;
+  @Inject Carts carts;
+  @Inject KustomCheckouts checkouts;
+  @Inject KustomSettings settings;
+  @Inject Clock clock;
 
   /** Payment, cart, order and our record of the Kustom order: all of them or nothing. */
   public void complete(CartId cartId, UUID checkoutId, KustomOrder order) {

@@ -19,9 +19,9 @@ import java.util.UUID;
     TransactionAttributeType.NOT_SUPPORTED) // Kustom is asked between transactions
 public class SettleKustomOrder {
 
-  @Inject private PlacementDesk desk;
-  @Inject private KustomOrders kustom;
-  @Inject private KustomProblems problems;
+  @Inject PlacementDesk desk;
+  @Inject KustomOrders kustom;
+  @Inject KustomProblems problems;
 
   /** Tells Kustom, unless that is done or another is at it. */
   public void settle(UUID checkoutId) {

@@ -6,14 +6,14 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import jakarta.persistence.AttributeConverter;
 
 /**
- * Keeps an immutable value as JSON text. Members that a later release added are empty when an older
- * row is read, and members that a later release wrote are passed over, so that servers of two
- * releases can share the database.
+ * An immutable value as JSON text. Members that a later release added are empty when an older row
+ * is read, and members that a later release wrote are passed over, so that servers of two releases
+ * can share the database. The converters hold one of these rather than extend it: EclipseLink does
+ * not find a converter's types behind a superclass.
  */
-abstract class JsonConverter<T> implements AttributeConverter<T, String> {
+final class JsonText<T> {
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
@@ -28,12 +28,11 @@ abstract class JsonConverter<T> implements AttributeConverter<T, String> {
 
   private final Class<T> type;
 
-  JsonConverter(Class<T> type) {
+  JsonText(Class<T> type) {
     this.type = type;
   }
 
-  @Override
-  public String convertToDatabaseColumn(T value) {
+  String write(T value) {
     try {
       return value == null ? null : MAPPER.writeValueAsString(value);
     } catch (JsonProcessingException impossible) {
@@ -41,8 +40,7 @@ abstract class JsonConverter<T> implements AttributeConverter<T, String> {
     }
   }
 
-  @Override
-  public T convertToEntityAttribute(String json) {
+  T read(String json) {
     try {
       return json == null ? null : MAPPER.readValue(json, type);
     } catch (JsonProcessingException damaged) {
