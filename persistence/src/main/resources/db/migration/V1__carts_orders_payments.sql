@@ -1,5 +1,5 @@
 -- One script for H2 and PostgreSQL. Times are UTC, to the microsecond. Amounts are whole minor units; rates are hundredths of a percent.
--- Columns named contents, extras, placed_basket and delivery_address hold JSON.
+-- Columns named contents, extras, placed_order and delivery_address hold JSON.
 
 CREATE SEQUENCE cart_number_sequence START WITH 100001;
 CREATE SEQUENCE order_number_sequence START WITH 100001;
@@ -66,9 +66,7 @@ CREATE TABLE cart (
   locale_tag    CHAR(5)         NOT NULL,
   country_code  CHAR(2)         NOT NULL,
   contents      VARCHAR(1000000) NOT NULL,
-  placed_basket VARCHAR(1000000),
-  order_id      UUID            UNIQUE,
-  order_number  VARCHAR(40),
+  placed_order  VARCHAR(1000000),
   created_at    TIMESTAMP(6) NOT NULL,
   changed_at    TIMESTAMP(6) NOT NULL,
   revision      BIGINT          NOT NULL
@@ -156,7 +154,7 @@ CREATE TABLE order_payment (
 CREATE TABLE kustom_checkout (
   checkout_id     UUID        NOT NULL PRIMARY KEY,
   cart_id         UUID        NOT NULL REFERENCES cart,
-  living_cart_id  UUID        CONSTRAINT one_living_checkout_per_cart UNIQUE,
+  living_cart_id  VARCHAR(36) CONSTRAINT one_living_checkout_per_cart UNIQUE,
   kustom_order_id VARCHAR(255) UNIQUE,
   checkout_state  VARCHAR(20) NOT NULL,
   push_token_hash CHAR(64)    NOT NULL,

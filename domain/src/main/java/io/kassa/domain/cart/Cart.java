@@ -55,15 +55,9 @@ public class Cart {
   @Column(name = "contents")
   private CartContents contents;
 
-  /** What was ordered, from completion on. */
-  @Column(name = "placed_basket")
-  private PricedBasket placedBasket;
-
-  @Column(name = "order_id")
-  private UUID orderId;
-
-  @Column(name = "order_number")
-  private String orderNumber;
+  /** The order, from completion on. */
+  @Column(name = "placed_order")
+  private PlacedOrder placedOrder;
 
   @Column(name = "created_at")
   private Instant createdAt;
@@ -130,9 +124,7 @@ public class Cart {
             .withPayment(payer.paymentId()),
         now);
     state = CartState.COMPLETED;
-    orderId = order.orderId();
-    orderNumber = order.orderNumber();
-    placedBasket = placed;
+    placedOrder = new PlacedOrder(order, placed);
   }
 
   /** Who paid, and with what. */
@@ -183,10 +175,10 @@ public class Cart {
   }
 
   public Optional<PricedBasket> placedBasket() {
-    return Optional.ofNullable(placedBasket);
+    return Optional.ofNullable(placedOrder).map(PlacedOrder::basket);
   }
 
   public Optional<OrderReference> order() {
-    return Optional.ofNullable(orderId).map(id -> new OrderReference(id, orderNumber));
+    return Optional.ofNullable(placedOrder).map(PlacedOrder::reference);
   }
 }

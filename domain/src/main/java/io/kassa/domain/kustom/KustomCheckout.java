@@ -40,9 +40,12 @@ public class KustomCheckout {
   @Column(name = "cart_id")
   private UUID cartId;
 
-  /** The cart's id while this is its one living order; unique. */
+  /**
+   * The cart's id while this is its one living order; unique. As text: EclipseLink sends an empty
+   * uuid in a form that PostgreSQL refuses.
+   */
   @Column(name = "living_cart_id")
-  private UUID livingCartId;
+  private String livingCartId;
 
   /** Unique; nothing while it is claimed. */
   @Column(name = "kustom_order_id")
@@ -76,7 +79,7 @@ public class KustomCheckout {
     KustomCheckout checkout = new KustomCheckout();
     checkout.checkoutId = UUID.randomUUID();
     checkout.cartId = cartId.value();
-    checkout.livingCartId = cartId.value();
+    checkout.livingCartId = cartId.toString();
     checkout.state = State.CLAIMED;
     checkout.pushTokenHash = token.hash();
     checkout.createdAt = now;

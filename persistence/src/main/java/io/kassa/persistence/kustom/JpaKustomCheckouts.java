@@ -35,7 +35,7 @@ class JpaKustomCheckouts implements KustomCheckouts {
     return entityManager
         .createQuery(
             "SELECT c FROM KustomCheckout c WHERE c.livingCartId = :cart", KustomCheckout.class)
-        .setParameter("cart", cartId.value())
+        .setParameter("cart", cartId.toString())
         .getResultStream()
         .findFirst();
   }
