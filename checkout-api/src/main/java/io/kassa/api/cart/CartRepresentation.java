@@ -4,10 +4,12 @@ import io.kassa.domain.address.EmailAddress;
 import io.kassa.domain.address.PhoneNumber;
 import io.kassa.domain.cart.CartContents;
 import io.kassa.domain.cart.CartItem;
+import io.kassa.domain.cart.Contact;
 import io.kassa.domain.cart.FieldValue;
 import io.kassa.domain.cart.OrderReference;
 import io.kassa.domain.cart.RenderedCart;
 import io.kassa.domain.coupon.CouponCode;
+import io.kassa.domain.order.Order;
 import io.kassa.domain.pricing.PricedBasket;
 import io.kassa.domain.pricing.PricedLine;
 import java.math.BigDecimal;
@@ -28,10 +30,10 @@ import java.util.stream.Collectors;
  * @param orderNumber empty text until there is an order
  */
 public record CartRepresentation(
-    UUID cartId,
-    String cartNumber,
-    String cartState,
-    String profileKey,
+    Optional<UUID> cartId,
+    Optional<String> cartNumber,
+    Optional<String> cartState,
+    Optional<String> profileKey,
     Optional<UUID> orderId,
     String orderNumber,
     String channelKey,
@@ -56,44 +58,98 @@ public record CartRepresentation(
 
   /** Writes a cart. */
   public static CartRepresentation of(RenderedCart cart) {
-    PricedBasket basket = cart.basket();
     CartContents contents = cart.contents();
+    return of(
+        Optional.of(cart.identity()),
+        cart.identity().order(),
+        new Terms(
+            Optional.of(cart.profile().profileKey()),
+            cart.profile().sales().channelKey(),
+            cart.identity().locale().tag()),
+        new Details(
+            cart.basket(),
+            contents.contact(),
+            contents.coupons(),
+            cart.invalidCoupons(),
+            contents.visibleFields(),
+            items(cart)));
+  }
+
+  /**
+   * Writes an order, with its cart's members where the cart is still there.
+   *
+   * @param cart the cart that became the order
+   */
+  public static CartRepresentation of(Order order, Optional<RenderedCart> cart) {
+    return of(
+        cart.map(RenderedCart::identity),
+        Optional.of(order.reference()),
+        new Terms(
+            cart.map(it -> it.profile().profileKey()), order.channelKey(), order.locale().tag()),
+        new Details(
+            order.basket(),
+            order.extras().contact(),
+            order.extras().coupons(),
+            List.of(),
+            order.extras().fieldsOfCart(),
+            order.lines().stream()
+                .map(it -> ItemRepresentation.of(it.line(), Optional.of(it.deliveryNumber())))
+                .toList()));
+  }
+
+  private record Terms(Optional<String> profileKey, String channelKey, String locale) {}
+
+  private record Details(
+      PricedBasket basket,
+      Contact contact,
+      List<CouponCode> coupons,
+      List<CouponCode> invalidCoupons,
+      Map<String, FieldValue> fields,
+      List<ItemRepresentation> items) {}
+
+  private static CartRepresentation of(
+      Optional<RenderedCart.Identity> identity,
+      Optional<OrderReference> order,
+      Terms terms,
+      Details details) {
+    PricedBasket basket = details.basket();
+    Contact contact = details.contact();
     return new CartRepresentation(
-        cart.cartId().value(),
-        cart.identity().cartNumber(),
-        cart.identity().state().name().toLowerCase(Locale.ROOT),
-        cart.profile().profileKey(),
-        cart.identity().order().map(OrderReference::orderId),
-        cart.identity().order().map(OrderReference::orderNumber).orElse(""),
-        cart.profile().sales().channelKey(),
+        identity.map(it -> it.cartId().value()),
+        identity.map(RenderedCart.Identity::cartNumber),
+        identity.map(it -> it.state().name().toLowerCase(Locale.ROOT)),
+        terms.profileKey(),
+        order.map(OrderReference::orderId),
+        order.map(OrderReference::orderNumber).orElse(""),
+        terms.channelKey(),
         basket.currency().code(),
         basket.taxIncluded(),
-        cart.identity().locale().tag(),
+        terms.locale(),
         basket.productTotal().toMajor(),
         basket.orderTotal().toMajor(),
         basket.orderTaxTotal().toMajor(),
         basket.shippingTotal().toMajor(),
         basket.shippingTax().toMajor(),
         basket.shippingDiscount().toMajor(),
-        contents.contact().email().map(EmailAddress::text),
-        contents.contact().phone().map(PhoneNumber::text),
-        contents.contact().address().map(AddressBody::of),
-        contents.contact().invoiceRecipient().map(InvoiceRecipientBody::of),
-        codes(contents.coupons()),
-        codes(cart.invalidCoupons()),
-        plain(contents.visibleFields()),
+        contact.email().map(EmailAddress::text),
+        contact.phone().map(PhoneNumber::text),
+        contact.address().map(AddressBody::of),
+        contact.invoiceRecipient().map(InvoiceRecipientBody::of),
+        codes(details.coupons()),
+        codes(details.invalidCoupons()),
+        plain(details.fields()),
         basket.promotions().stream().map(PromotionRepresentation::of).toList(),
-        items(cart));
+        details.items());
   }
 
   /** Writes fields as any JSON. */
-  public static Map<String, Object> plain(Map<String, FieldValue> fields) {
+  private static Map<String, Object> plain(Map<String, FieldValue> fields) {
     Map<String, Object> plain = new LinkedHashMap<>();
     fields.forEach((key, value) -> plain.put(key, value.json()));
     return plain;
   }
 
-  static List<String> codes(List<CouponCode> coupons) {
+  private static List<String> codes(List<CouponCode> coupons) {
     return coupons.stream().map(CouponCode::code).toList();
   }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * What was looked up (commerce interface, OrderLookup): the cart's members, and what the order
- * adds.
+ * adds. Members of the cart alone are missing where there is no cart any more.
  *
  * @param orderState {@code pending}, {@code confirmed} or {@code cancelled}; an addition of ours
  */
@@ -21,7 +21,10 @@ public record OrderRepresentation(
 
   static OrderRepresentation of(LookUpOrder.Found found) {
     return new OrderRepresentation(
-        CartRepresentation.of(found.cart().orElseThrow()),
+        found
+            .order()
+            .map(order -> CartRepresentation.of(order, found.cart()))
+            .orElseGet(() -> CartRepresentation.of(found.cart().orElseThrow())),
         found.order().map(Order::state).map(state -> state.name().toLowerCase(Locale.ROOT)),
         found.payments().stream().map(PaymentRepresentation::of).toList());
   }

@@ -6,6 +6,7 @@ import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
 import io.kassa.domain.money.CurrencyCode;
 import io.kassa.domain.pricing.PricedBasket;
+import io.kassa.domain.pricing.PricedLine;
 import io.kassa.domain.profile.LocaleTag;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.CascadeType;
@@ -186,6 +187,20 @@ public class Order {
   public List<UUID> payments() {
     return List.copyOf(payments);
   }
+
+  /** Every line with the delivery that it comes in. */
+  public List<DeliveredLine> lines() {
+    CurrencyCode currency = new CurrencyCode(currencyCode);
+    return deliveries.stream()
+        .flatMap(
+            delivery ->
+                delivery.lines(currency).stream()
+                    .map(line -> new DeliveredLine(delivery.deliveryNumber(), line)))
+        .toList();
+  }
+
+  /** A line and the number of its delivery. */
+  public record DeliveredLine(String deliveryNumber, PricedLine line) {}
 
   /** What was bought, as it was priced. */
   public PricedBasket basket() {

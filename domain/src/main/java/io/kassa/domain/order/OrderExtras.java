@@ -29,4 +29,16 @@ public record OrderExtras(
     promotions = List.copyOf(promotions);
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
   }
+
+  /** The fields as the cart had them, without the prefix. */
+  public Map<String, FieldValue> fieldsOfCart() {
+    Map<String, FieldValue> fieldsOfCart = new LinkedHashMap<>();
+    fields.forEach(
+        (key, value) -> {
+          if (key.startsWith(FIELD_PREFIX)) {
+            fieldsOfCart.put(key.substring(FIELD_PREFIX.length()), value);
+          }
+        });
+    return fieldsOfCart;
+  }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.logging.Logger;
 
 /** Prepares the application: the server lets no request in before this is done. */
 @Singleton
@@ -16,12 +17,23 @@ import java.util.Comparator;
 @TransactionManagement(TransactionManagementType.BEAN) // a migration commits by itself
 public class Start {
 
+  private static final Logger LOG = Logger.getLogger(Start.class.getName());
+
   @Inject @Any private Instance<Preparation> preparations;
 
   @PostConstruct
   void run() {
     preparations.stream()
         .sorted(Comparator.comparingInt(Preparation::order))
-        .forEach(Preparation::prepare);
+        .forEach(Start::prepare);
+  }
+
+  private static void prepare(Preparation preparation) {
+    try {
+      preparation.prepare();
+    } catch (RuntimeException unprepared) {
+      LOG.severe(() -> "Kassa can't start: " + unprepared.getMessage());
+      throw unprepared;
+    }
   }
 }

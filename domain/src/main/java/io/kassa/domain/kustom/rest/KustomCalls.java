@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -20,6 +21,9 @@ import org.eclipse.microprofile.faulttolerance.Retry;
  */
 @ApplicationScoped
 class KustomCalls {
+
+  /** After that no further attempt begins: a shopper is waiting. */
+  private static final int MAX_SECONDS = 10;
 
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int CONFLICT = 409;
@@ -39,7 +43,13 @@ class KustomCalls {
     return ask(() -> clients.client().create(order));
   }
 
-  @Retry(maxRetries = 2, delay = 200, jitter = 100, retryOn = KustomUnavailable.class)
+  @Retry(
+      maxRetries = 2,
+      delay = 200,
+      jitter = 100,
+      maxDuration = MAX_SECONDS,
+      durationUnit = ChronoUnit.SECONDS,
+      retryOn = KustomUnavailable.class)
   @CircuitBreaker(requestVolumeThreshold = 20, failOn = KustomUnavailable.class)
   KustomReply read(KustomOrderId orderId) {
     return ask(() -> clients.client().read(orderId.value()));
@@ -55,14 +65,26 @@ class KustomCalls {
     return ask(() -> clients.client().abort(orderId.value()));
   }
 
-  @Retry(maxRetries = 2, delay = 200, jitter = 100, retryOn = KustomUnavailable.class)
+  @Retry(
+      maxRetries = 2,
+      delay = 200,
+      jitter = 100,
+      maxDuration = MAX_SECONDS,
+      durationUnit = ChronoUnit.SECONDS,
+      retryOn = KustomUnavailable.class)
   @CircuitBreaker(requestVolumeThreshold = 20, failOn = KustomUnavailable.class)
   KustomReply acknowledge(KustomOrderId orderId) {
     return ask(
         () -> clients.client().acknowledge(orderId.value(), key("acknowledge", orderId, "")));
   }
 
-  @Retry(maxRetries = 2, delay = 200, jitter = 100, retryOn = KustomUnavailable.class)
+  @Retry(
+      maxRetries = 2,
+      delay = 200,
+      jitter = 100,
+      maxDuration = MAX_SECONDS,
+      durationUnit = ChronoUnit.SECONDS,
+      retryOn = KustomUnavailable.class)
   @CircuitBreaker(requestVolumeThreshold = 20, failOn = KustomUnavailable.class)
   KustomReply setMerchantReferences(KustomOrderId orderId, String references) {
     return ask(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
@@ -24,6 +25,9 @@ public class KustomSettings {
   private Config config;
   private URI api;
   private URI publicAddress;
+  private Duration connectTimeout;
+  private Duration readTimeout;
+  private Duration checkoutWait;
 
   KustomSettings() {}
 
@@ -42,6 +46,14 @@ public class KustomSettings {
           case STAND_IN -> URI.create(required("kassa.kustom.stand-in.url"));
         };
     this.publicAddress = URI.create(required("kassa.public.url"));
+    this.connectTimeout = duration("kassa.kustom.connect.timeout", "PT3S");
+    this.readTimeout = duration("kassa.kustom.read.timeout", "PT10S");
+    this.checkoutWait = duration("kassa.checkout.wait.timeout", "PT15S");
+    if (checkoutWait.compareTo(connectTimeout.plus(readTimeout)) <= 0) {
+      throw new IllegalArgumentException(
+          "kassa.checkout.wait.timeout has to be longer than kassa.kustom.connect.timeout and"
+              + " kassa.kustom.read.timeout together");
+    }
   }
 
   /** Where Kustom's API is, without a slash at the end. */
@@ -69,12 +81,12 @@ public class KustomSettings {
 
   /** For how long a connection to Kustom is tried. */
   public Duration connectTimeout() {
-    return duration("kassa.kustom.connect.timeout", "PT3S");
+    return connectTimeout;
   }
 
   /** For how long one answer of Kustom is waited for; Kustom itself gives up after 30 s. */
   public Duration readTimeout() {
-    return duration("kassa.kustom.read.timeout", "PT10S");
+    return readTimeout;
   }
 
   /**
@@ -82,11 +94,16 @@ public class KustomSettings {
    * first one that never ended is taken over. Longer than the two timeouts together.
    */
   public Duration checkoutWait() {
-    return duration("kassa.checkout.wait.timeout", "PT15S");
+    return checkoutWait;
   }
 
   private Duration duration(String key, String otherwise) {
-    return Duration.parse(text(key).orElse(otherwise));
+    String text = text(key).orElse(otherwise);
+    try {
+      return Duration.parse(text);
+    } catch (DateTimeParseException unreadable) {
+      throw new IllegalArgumentException(key + " is no ISO duration such as PT10S: " + text);
+    }
   }
 
   private String required(String key) {
