@@ -145,10 +145,11 @@ CREATE TABLE order_line (
 
 -- A payment pays one order.
 CREATE TABLE order_payment (
-  order_id   UUID NOT NULL REFERENCES customer_order,
-  payment_id UUID NOT NULL UNIQUE REFERENCES payment,
-  PRIMARY KEY (order_id, payment_id)
+  payment_id UUID NOT NULL PRIMARY KEY REFERENCES payment,
+  order_id   UUID NOT NULL REFERENCES customer_order
 );
+
+CREATE INDEX order_payment_by_order ON order_payment (order_id);
 
 -- One living Kustom order for each cart: living_cart_id is empty once it is abandoned.
 CREATE TABLE kustom_checkout (

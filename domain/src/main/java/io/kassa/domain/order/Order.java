@@ -10,9 +10,7 @@ import io.kassa.domain.pricing.PricedLine;
 import io.kassa.domain.profile.LocaleTag;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -81,10 +79,9 @@ public class Order {
   @OrderBy("deliveryNumber")
   private List<OrderDelivery> deliveries = new ArrayList<>();
 
-  @ElementCollection(fetch = FetchType.EAGER)
-  @CollectionTable(name = "order_payment", joinColumns = @JoinColumn(name = "order_id"))
-  @Column(name = "payment_id")
-  private List<UUID> payments = new ArrayList<>();
+  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+  @JoinColumn(name = "order_id", nullable = false)
+  private List<OrderPayment> payments = new ArrayList<>();
 
   @Version
   @Column(name = "revision")
@@ -119,8 +116,8 @@ public class Order {
 
   /** Relates a payment to the order; one that is related already is no error. */
   void relatePayment(UUID paymentId) {
-    if (!payments.contains(paymentId)) {
-      payments.add(paymentId);
+    if (!payments().contains(paymentId)) {
+      payments.add(new OrderPayment(paymentId));
     }
   }
 
@@ -185,7 +182,7 @@ public class Order {
   }
 
   public List<UUID> payments() {
-    return List.copyOf(payments);
+    return payments.stream().map(OrderPayment::paymentId).toList();
   }
 
   /** Every line with the delivery that it comes in. */

@@ -1,0 +1,198 @@
+package io.kassa.domain.kustom;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Kustom in memory: it keeps its rules, remembers what it was asked, and fails when told to. */
+public final class FakeKustomOrders implements KustomOrders {
+
+  /** What Kustom can be asked. */
+  public enum Call {
+    CREATE,
+    READ,
+    UPDATE,
+    ABORT,
+    SET_REFERENCES,
+    ACKNOWLEDGE
+  }
+
+  private final Map<KustomOrderId, KustomOrder> orders = new LinkedHashMap<>();
+  private final Map<KustomOrderId, MerchantReferences> references = new HashMap<>();
+  private final Map<Call, Deque<KustomRefusal>> refusals = new HashMap<>();
+  private final Map<Call, Runnable> interruptions = new HashMap<>();
+  private final List<Call> silent = new ArrayList<>();
+  private final List<Call> calls = new ArrayList<>();
+  private NewKustomOrder lastOrder;
+
+  /** The next such call is refused, and nothing happens at Kustom. */
+  public void refuse(Call call, KustomRefusal refusal) {
+    refusals.computeIfAbsent(call, it -> new ArrayDeque<>()).add(refusal);
+  }
+
+  /** The next such call gets no answer. */
+  public void loseAnswer(Call call) {
+    silent.add(call);
+  }
+
+  /** While Kustom thinks about the next such call, something else goes on. */
+  public void during(Call call, Runnable interruption) {
+    interruptions.put(call, interruption);
+  }
+
+  /** What was asked since the last time, in order. */
+  public List<Call> takeCalls() {
+    List<Call> taken = List.copyOf(calls);
+    calls.clear();
+    return taken;
+  }
+
+  /** The shopper pays, and says who it is. */
+  public void pay(KustomOrderId orderId, KustomAddress address) {
+    KustomOrder order = orders.get(orderId);
+    orders.put(
+        orderId,
+        new KustomOrder(
+            orderId,
+            KustomOrder.COMPLETE,
+            order.market(),
+            order.amounts(),
+            order.merchantUrls(),
+            Optional.of(address),
+            Optional.of(address),
+            "<div>receipt</div>"));
+  }
+
+  /** Kustom's order is too old. */
+  public void forget(KustomOrderId orderId) {
+    orders.remove(orderId);
+  }
+
+  /** What was said last about our numbers. */
+  public Optional<MerchantReferences> referencesOf(KustomOrderId orderId) {
+    return Optional.ofNullable(references.get(orderId));
+  }
+
+  /** What Kustom was asked to create last. */
+  public NewKustomOrder lastOrder() {
+    return lastOrder;
+  }
+
+  /** Every order that was created and is not forgotten, oldest first. */
+  public List<KustomOrderId> orderIds() {
+    return List.copyOf(orders.keySet());
+  }
+
+  @Override
+  public KustomAnswer<KustomOrder> create(NewKustomOrder order) {
+    lastOrder = order;
+    return ask(Call.CREATE, () -> stored(incomplete(order)));
+  }
+
+  @Override
+  public KustomAnswer<KustomOrder> read(KustomOrderId orderId) {
+    return ask(Call.READ, () -> known(orderId));
+  }
+
+  @Override
+  public KustomAnswer<KustomOrder> update(KustomOrderId orderId, KustomAmounts amounts) {
+    return ask(
+        Call.UPDATE, () -> changeable(orderId).orElseGet(() -> stored(updated(orderId, amounts))));
+  }
+
+  @Override
+  public KustomAnswer<KustomOrderId> abort(KustomOrderId orderId) {
+    return ask(
+        Call.ABORT,
+        () -> changeable(orderId).orElseGet(() -> known(orderId)).map(KustomOrder::orderId));
+  }
+
+  @Override
+  public KustomAnswer<KustomOrderId> acknowledge(KustomOrderId orderId) {
+    return ask(Call.ACKNOWLEDGE, () -> paid(orderId));
+  }
+
+  @Override
+  public KustomAnswer<KustomOrderId> setMerchantReferences(
+      KustomOrderId orderId, MerchantReferences told) {
+    return ask(
+        Call.SET_REFERENCES,
+        () -> {
+          references.put(orderId, told);
+          return paid(orderId);
+        });
+  }
+
+  private <T> KustomAnswer<T> ask(Call call, Supplier<KustomAnswer<T>> deed) {
+    calls.add(call);
+    Optional.ofNullable(interruptions.remove(call)).ifPresent(Runnable::run);
+    if (silent.remove(call)) {
+      return new KustomAnswer.Unknown<>("status 503");
+    }
+    Optional<KustomRefusal> refusal = Optional.ofNullable(refusals.get(call)).map(Deque::poll);
+    return refusal.<KustomAnswer<T>>map(KustomAnswer.Refused::new).orElseGet(deed);
+  }
+
+  private KustomAnswer<KustomOrder> stored(KustomOrder order) {
+    if (!KustomRules.brokenBy(order.amounts(), order.market().country()).isEmpty()) {
+      return new KustomAnswer.Refused<>(Refusals.badValue());
+    }
+    orders.put(order.orderId(), order);
+    return new KustomAnswer.Done<>(order);
+  }
+
+  private KustomAnswer<KustomOrder> known(KustomOrderId orderId) {
+    return Optional.ofNullable(orders.get(orderId))
+        .<KustomAnswer<KustomOrder>>map(KustomAnswer.Done::new)
+        .orElseGet(() -> new KustomAnswer.Refused<>(Refusals.notFound()));
+  }
+
+  /** Why it can't be changed, or nothing. */
+  private Optional<KustomAnswer<KustomOrder>> changeable(KustomOrderId orderId) {
+    if (!orders.containsKey(orderId)) {
+      return Optional.of(known(orderId));
+    }
+    return orders.get(orderId).isComplete()
+        ? Optional.of(new KustomAnswer.Refused<>(Refusals.readOnly()))
+        : Optional.empty();
+  }
+
+  private KustomAnswer<KustomOrderId> paid(KustomOrderId orderId) {
+    boolean paid = orders.containsKey(orderId) && orders.get(orderId).isComplete();
+    return paid
+        ? new KustomAnswer.Done<>(orderId)
+        : new KustomAnswer.Refused<>(Refusals.notFound());
+  }
+
+  private static KustomOrder incomplete(NewKustomOrder order) {
+    return new KustomOrder(
+        new KustomOrderId(UUID.randomUUID().toString()),
+        "checkout_incomplete",
+        order.market(),
+        order.amounts(),
+        order.merchantUrls(),
+        Optional.empty(),
+        Optional.empty(),
+        "<div>checkout</div>");
+  }
+
+  private KustomOrder updated(KustomOrderId orderId, KustomAmounts amounts) {
+    KustomOrder order = orders.get(orderId);
+    return new KustomOrder(
+        orderId,
+        order.status(),
+        order.market(),
+        amounts,
+        order.merchantUrls(),
+        order.billingAddress(),
+        order.shippingAddress(),
+        "<div>checkout</div>");
+  }
+}

@@ -1,0 +1,42 @@
+package io.kassa.domain.kustom;
+
+import io.kassa.domain.cart.CartId;
+import io.kassa.domain.contract.InMemoryStore;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Our records of Kustom orders in memory. */
+public final class InMemoryKustomCheckouts extends InMemoryStore<KustomCheckout>
+    implements KustomCheckouts {
+
+  public InMemoryKustomCheckouts() {
+    super(
+        List.of(
+            KustomCheckout::checkoutId,
+            KustomCheckout::orderId,
+            checkout -> isLiving(checkout) ? checkout.cartId() : Optional.empty()));
+  }
+
+  @Override
+  public Optional<KustomCheckout> lock(UUID checkoutId) {
+    return entries().filter(it -> it.checkoutId().equals(checkoutId)).findFirst();
+  }
+
+  @Override
+  public Optional<KustomCheckout> findLiving(CartId cartId) {
+    return entries()
+        .filter(InMemoryKustomCheckouts::isLiving)
+        .filter(it -> it.cartId().equals(cartId))
+        .findFirst();
+  }
+
+  @Override
+  public void flush() {
+    // nothing waits
+  }
+
+  private static boolean isLiving(KustomCheckout checkout) {
+    return checkout.state() != KustomCheckout.State.ABANDONED;
+  }
+}

@@ -1,0 +1,147 @@
+package io.kassa.domain.kustom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kassa.domain.cart.Cart;
+import io.kassa.domain.cart.CartFixture;
+import io.kassa.domain.cart.CartId;
+import io.kassa.domain.cart.Carts;
+import io.kassa.domain.contract.Transactions;
+import io.kassa.domain.profile.CartProfileFixture;
+import io.kassa.domain.profile.CartProfiles;
+import io.kassa.domain.time.MovableClock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What every store of our records of Kustom orders has to do. */
+public interface KustomCheckoutsContract {
+
+  KustomCheckouts kustomCheckouts();
+
+  Carts carts();
+
+  CartProfiles profiles();
+
+  Transactions transactions();
+
+  @Test
+  default void aClaimIsTheCartsLivingRecord() {
+    CartId cartId = aCart();
+    PushToken token = PushToken.random();
+    KustomCheckout claim =
+        KustomCheckout.claim(cartId, token, MovableClock.START, Duration.ofSeconds(15));
+    transactions().run(() -> kustomCheckouts().add(claim));
+
+    KustomCheckout found = living(cartId).orElseThrow();
+
+    assertThat(found.checkoutId()).isEqualTo(claim.checkoutId());
+    assertThat(found.cartId()).isEqualTo(cartId);
+    assertThat(found.state()).isEqualTo(KustomCheckout.State.CLAIMED);
+    assertThat(found.orderId()).isEmpty();
+    assertThat(found.isPushToken(token)).isTrue();
+    assertThat(found.isLeased(MovableClock.START.plusSeconds(14))).isTrue();
+    assertThat(found.isLeased(MovableClock.START.plusSeconds(15))).isFalse();
+  }
+
+  @Test
+  default void aCartWithoutARecordHasNoLivingOne() {
+    assertThat(living(CartId.random())).isEmpty();
+  }
+
+  @Test
+  default void aSecondLivingRecordOfTheSameCartIsRefused() {
+    CartId cartId = aCart();
+    claimed(cartId);
+
+    assertThatThrownBy(() -> claimed(cartId)).isInstanceOf(RuntimeException.class);
+  }
+
+  @Test
+  default void anAbandonedRecordStaysButIsNotLiving() {
+    CartId cartId = aCart();
+    UUID checkoutId = claimed(cartId);
+
+    transactions().run(() -> locked(checkoutId).abandon());
+
+    assertThat(living(cartId)).isEmpty();
+    assertThat(transactions().in(() -> locked(checkoutId).state()))
+        .isEqualTo(KustomCheckout.State.ABANDONED);
+  }
+
+  @Test
+  default void anotherMayLiveInTheSameTransactionOnceTheFirstIsAbandonedAndFlushed() {
+    CartId cartId = aCart();
+    UUID first = claimed(cartId);
+    KustomCheckout second = aClaim(cartId);
+
+    transactions()
+        .run(
+            () -> {
+              locked(first).abandon();
+              kustomCheckouts().flush();
+              kustomCheckouts().add(second);
+            });
+
+    assertThat(living(cartId)).map(KustomCheckout::checkoutId).contains(second.checkoutId());
+  }
+
+  @Test
+  default void aCompletedRecordGoesOnLiving() {
+    CartId cartId = aCart();
+    UUID checkoutId = claimed(cartId);
+
+    transactions()
+        .run(
+            () -> {
+              locked(checkoutId).open(anOrderId());
+              locked(checkoutId).complete(MovableClock.START);
+            });
+
+    assertThat(living(cartId)).map(KustomCheckout::state).contains(KustomCheckout.State.COMPLETED);
+  }
+
+  @Test
+  default void twoRecordsOfTheSameKustomOrderAreRefused() {
+    KustomOrderId orderId = anOrderId();
+    UUID first = claimed(aCart());
+    UUID second = claimed(aCart());
+    transactions().run(() -> locked(first).open(orderId));
+
+    assertThatThrownBy(() -> transactions().run(() -> locked(second).open(orderId)))
+        .isInstanceOf(RuntimeException.class);
+  }
+
+  private KustomCheckout locked(UUID checkoutId) {
+    return kustomCheckouts().lock(checkoutId).orElseThrow();
+  }
+
+  private Optional<KustomCheckout> living(CartId cartId) {
+    return transactions().in(() -> kustomCheckouts().findLiving(cartId));
+  }
+
+  private UUID claimed(CartId cartId) {
+    KustomCheckout claim = aClaim(cartId);
+    transactions().run(() -> kustomCheckouts().add(claim));
+    return claim.checkoutId();
+  }
+
+  private static KustomCheckout aClaim(CartId cartId) {
+    return KustomCheckout.claim(
+        cartId, PushToken.random(), MovableClock.START, Duration.ofSeconds(15));
+  }
+
+  private static KustomOrderId anOrderId() {
+    return new KustomOrderId(UUID.randomUUID().toString());
+  }
+
+  private CartId aCart() {
+    String profileKey = CartProfileFixture.aProfileKey();
+    Cart cart = CartFixture.anOpenCart(profileKey);
+    transactions().run(() -> profiles().put(CartProfileFixture.aSwedishProfile(profileKey)));
+    transactions().run(() -> carts().add(cart));
+    return cart.id();
+  }
+}

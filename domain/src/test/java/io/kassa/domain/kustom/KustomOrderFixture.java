@@ -1,0 +1,58 @@
+package io.kassa.domain.kustom;
+
+import static io.kassa.domain.money.MoneyFixture.SEK;
+
+import io.kassa.domain.cart.CartId;
+import io.kassa.domain.cart.Contact;
+import io.kassa.domain.pricing.PricedBasketFixture;
+import io.kassa.domain.profile.CartProfileFixture;
+import io.kassa.domain.profile.LocaleTag;
+import java.util.List;
+import java.util.Optional;
+
+/** What is said to Kustom in tests. */
+public final class KustomOrderFixture {
+
+  public static final MerchantUrls URLS =
+      new MerchantUrls(
+          "https://shop.example.com/terms",
+          "https://shop.example.com/checkout",
+          "https://shop.example.com/thanks");
+
+  private KustomOrderFixture() {}
+
+  /** An order for two shirts and delivery: 407.20 crowns. */
+  public static NewKustomOrder aNewOrder() {
+    return new NewKustomOrder(
+        CartId.random(),
+        new KustomOrder.Market(CartProfileFixture.SE, SEK),
+        new LocaleTag("sv-SE"),
+        KustomLines.of(PricedBasketFixture.aPricedBasket(), CartProfileFixture.SE),
+        URLS,
+        "https://kassa.example.com/ingress/kustom/webhook/push"
+            + "?kustom_order_id={checkout.order.id}&token="
+            + PushToken.random().value(),
+        Contact.unknown());
+  }
+
+  /** Amounts of so many caps for 149.50 each. */
+  public static KustomAmounts capsOnly(long quantity) {
+    long total = quantity * 14950;
+    long tax = quantity * 2990;
+    return new KustomAmounts(
+        total,
+        tax,
+        List.of(
+            new KustomOrderLine(
+                KustomOrderLine.Type.PHYSICAL,
+                Optional.of("CP010"),
+                "Cap",
+                quantity,
+                14950,
+                2500,
+                total,
+                0,
+                tax,
+                Optional.empty())));
+  }
+}

@@ -1,0 +1,33 @@
+package io.kassa.domain.kustom.checkout;
+
+import io.kassa.domain.kustom.KustomProblems;
+import io.kassa.domain.kustom.placement.PlacementUseCases;
+import io.kassa.domain.workbench.Shop;
+
+/** The use cases of checkout, working on a shop in memory. */
+@SuppressWarnings("UnnecessaryAssignment") // there is no container that injects
+public final class CheckoutUseCases {
+
+  private CheckoutUseCases() {}
+
+  public static StartKustomCheckout startCheckout(Shop shop) {
+    StartKustomCheckout start = new StartKustomCheckout();
+    start.desk = desk(shop);
+    start.kustom = shop.kustom;
+    start.placeOrder = PlacementUseCases.placeOrder(shop);
+    start.problems = new KustomProblems();
+    start.settings = shop.settings;
+    start.clock = shop.clock;
+    return start;
+  }
+
+  static CheckoutDesk desk(Shop shop) {
+    CheckoutDesk desk = new CheckoutDesk();
+    desk.carts = shop.carts;
+    desk.preview = shop.preview();
+    desk.checkouts = shop.checkouts;
+    desk.settings = shop.settings;
+    desk.clock = shop.clock;
+    return desk;
+  }
+}

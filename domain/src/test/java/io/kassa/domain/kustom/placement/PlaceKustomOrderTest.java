@@ -1,0 +1,135 @@
+package io.kassa.domain.kustom.placement;
+
+import static io.kassa.domain.kustom.FakeKustomOrders.Call.ACKNOWLEDGE;
+import static io.kassa.domain.kustom.FakeKustomOrders.Call.SET_REFERENCES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kassa.domain.cart.Cart;
+import io.kassa.domain.kustom.KustomAddressFixture;
+import io.kassa.domain.kustom.KustomCheckout;
+import io.kassa.domain.kustom.KustomLines;
+import io.kassa.domain.kustom.KustomOrder;
+import io.kassa.domain.kustom.KustomOrderFixture;
+import io.kassa.domain.kustom.KustomOrderId;
+import io.kassa.domain.kustom.KustomOrders;
+import io.kassa.domain.kustom.NewKustomOrder;
+import io.kassa.domain.kustom.PushToken;
+import io.kassa.domain.order.OrderState;
+import io.kassa.domain.workbench.Shop;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PlaceKustomOrderTest {
+
+  private final Shop shop = new Shop();
+  private final PlaceKustomOrder placeOrder = PlacementUseCases.placeOrder(shop);
+  private final SettleKustomOrder settle = PlacementUseCases.settle(shop);
+  private final Cart cart = shop.aCartWithTwoShirts();
+  private final KustomCheckout checkout =
+      KustomCheckout.claim(
+          cart.id(), PushToken.random(), shop.clock.instant(), Duration.ofSeconds(15));
+  private KustomOrder paid;
+
+  @BeforeEach
+  void aShopperPaysTheCart() {
+    NewKustomOrder form = KustomOrderFixture.aNewOrder();
+    KustomOrder order =
+        shop.kustom
+            .create(
+                new NewKustomOrder(
+                    cart.id(),
+                    form.market(),
+                    form.locale(),
+                    KustomLines.of(shop.rendered(cart.id()).basket(), cart.country()),
+                    form.merchantUrls(),
+                    form.push(),
+                    form.contact()))
+            .result()
+            .orElseThrow();
+    checkout.open(order.orderId());
+    shop.checkouts.add(checkout);
+    shop.kustom.pay(order.orderId(), KustomAddressFixture.kimInStockholm());
+    paid = shop.kustom.read(order.orderId()).result().orElseThrow();
+    shop.kustom.takeCalls();
+  }
+
+  @Test
+  void theOrderIsPlacedAndKustomHearsOurNumbersBeforeItIsAcknowledged() {
+    place();
+
+    assertThat(shop.orders.all()).hasSize(1);
+    assertThat(shop.orders.all().get(0).state()).isEqualTo(OrderState.CONFIRMED);
+    assertThat(checkout.state()).isEqualTo(KustomCheckout.State.COMPLETED);
+    assertThat(shop.kustom.takeCalls()).containsExactly(SET_REFERENCES, ACKNOWLEDGE);
+    assertThat(shop.kustom.referencesOf(orderId()))
+        .contains(new KustomOrders.MerchantReferences("O100001", cart.id().toString()));
+  }
+
+  @Test
+  void nothingIsAcknowledgedThatIsNotCompleted() {
+    shop.kustom.during(SET_REFERENCES, () -> assertThat(cart.order()).isPresent());
+    shop.kustom.during(
+        ACKNOWLEDGE, () -> assertThat(checkout.state()).isEqualTo(KustomCheckout.State.COMPLETED));
+
+    place();
+
+    assertThat(shop.kustom.takeCalls()).contains(ACKNOWLEDGE);
+  }
+
+  @Test
+  void whatIsPlacedAndToldIsNeitherPlacedNorToldAgain() {
+    place();
+    shop.kustom.takeCalls();
+
+    place();
+    settle.settle(checkout.checkoutId());
+
+    assertThat(shop.orders.all()).hasSize(1);
+    assertThat(shop.kustom.takeCalls()).isEmpty();
+  }
+
+  @Test
+  void withoutReferencesThereIsNoAcknowledgement() {
+    shop.kustom.loseAnswer(SET_REFERENCES);
+
+    place();
+
+    assertThat(shop.kustom.takeCalls()).containsExactly(SET_REFERENCES);
+  }
+
+  @Test
+  void anAcknowledgementThatFailedIsRepeatedOnceTheLeaseIsOver() {
+    shop.kustom.loseAnswer(ACKNOWLEDGE);
+    place();
+    shop.kustom.takeCalls();
+
+    settle.settle(checkout.checkoutId());
+    assertThat(shop.kustom.takeCalls()).isEmpty();
+
+    shop.clock.advance(shop.settings.checkoutWait());
+    settle.settle(checkout.checkoutId());
+    assertThat(shop.kustom.takeCalls()).containsExactly(SET_REFERENCES, ACKNOWLEDGE);
+
+    shop.clock.advance(shop.settings.checkoutWait());
+    settle.settle(checkout.checkoutId());
+    assertThat(shop.kustom.takeCalls()).isEmpty();
+  }
+
+  @Test
+  void whileOneTellsKustomAnotherDoesNot() {
+    shop.kustom.during(SET_REFERENCES, () -> settle.settle(checkout.checkoutId()));
+
+    place();
+
+    assertThat(shop.kustom.takeCalls()).containsExactly(SET_REFERENCES, ACKNOWLEDGE);
+  }
+
+  private void place() {
+    placeOrder.place(cart.id(), checkout.checkoutId(), paid);
+  }
+
+  private KustomOrderId orderId() {
+    return paid.orderId();
+  }
+}

@@ -1,0 +1,88 @@
+package io.kassa.domain.kustom.rest;
+
+import static io.kassa.domain.kustom.rest.WireFixture.reply;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kassa.domain.kustom.KustomAnswer;
+import io.kassa.domain.kustom.KustomOrder;
+import io.kassa.domain.kustom.KustomOrderId;
+import io.kassa.domain.kustom.KustomRefusal.Kind;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.junit.jupiter.api.Test;
+
+class RestKustomOrdersTest {
+
+  private static final KustomOrderId ORDER_ID = new KustomOrderId("k-1");
+
+  @Test
+  void anAnswerThatSucceededIsDone() {
+    KustomAnswer<KustomOrder> answer = read(() -> reply(200, WireFixture.INCOMPLETE));
+
+    assertThat(answer.result()).map(KustomOrder::status).contains("checkout_incomplete");
+  }
+
+  @Test
+  void anAnswerThatDidNotIsRefused() {
+    assertThat(read(() -> reply(404, "")).isRefusedAs(Kind.NOT_FOUND)).isTrue();
+    assertThat(read(() -> reply(401, WireFixture.NOT_LET_IN)).isRefusedAs(Kind.NOT_LET_IN))
+        .isTrue();
+    assertThat(read(() -> reply(302, "")).result()).isEmpty();
+  }
+
+  @Test
+  void noAnswerAndAnUnreadableOneAreUnknown() {
+    Supplier<KustomReply> silence =
+        () -> {
+          throw new KustomUnavailable("status 503");
+        };
+    Supplier<KustomReply> openCircuit =
+        () -> {
+          throw new CircuitBreakerOpenException();
+        };
+
+    assertThat(read(silence)).isEqualTo(new KustomAnswer.Unknown<>("status 503"));
+    assertThat(read(openCircuit)).isInstanceOf(KustomAnswer.Unknown.class);
+    assertThat(read(() -> reply(200, "<html></html>"))).isInstanceOf(KustomAnswer.Unknown.class);
+  }
+
+  @Test
+  void whatNeedsNoBodyIsDoneWithoutOne() {
+    RestKustomOrders kustom = kustom(() -> reply(204, ""));
+
+    assertThat(kustom.acknowledge(ORDER_ID).result()).contains(ORDER_ID);
+    assertThat(kustom.abort(ORDER_ID).result()).contains(ORDER_ID);
+  }
+
+  private static KustomAnswer<KustomOrder> read(Supplier<KustomReply> answer) {
+    return kustom(answer).read(ORDER_ID);
+  }
+
+  private static RestKustomOrders kustom(Supplier<KustomReply> answer) {
+    return new RestKustomOrders(new CannedCalls(answer), new KustomWire());
+  }
+
+  /** Always the same answer. */
+  private static class CannedCalls extends KustomCalls {
+    private final Supplier<KustomReply> answer;
+
+    CannedCalls(Supplier<KustomReply> answer) {
+      this.answer = answer;
+    }
+
+    @Override
+    KustomReply read(KustomOrderId orderId) {
+      return answer.get();
+    }
+
+    @Override
+    KustomReply abort(KustomOrderId orderId) {
+      return answer.get();
+    }
+
+    @Override
+    KustomReply acknowledge(KustomOrderId orderId) {
+      return answer.get();
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package io.kassa.domain.order;
+
+import io.kassa.domain.contract.InMemoryStore;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Orders in memory. */
+public final class InMemoryOrders extends InMemoryStore<Order> implements Orders {
+
+  public InMemoryOrders() {
+    super(
+        List.of(
+            order -> order.reference().orderId(),
+            order -> order.reference().orderNumber(),
+            Order::cartId,
+            order -> order.payments().stream().findFirst()));
+  }
+
+  @Override
+  public Optional<Order> lock(UUID orderId) {
+    return find(orderId);
+  }
+
+  @Override
+  public Optional<Order> findByReference(String reference) {
+    return entries()
+        .filter(
+            order ->
+                order.reference().orderNumber().equals(reference)
+                    || order.deliveries().stream()
+                        .anyMatch(delivery -> delivery.deliveryNumber().equals(reference)))
+        .findFirst();
+  }
+
+  @Override
+  public Optional<Order> find(UUID orderId) {
+    return entries().filter(order -> order.reference().orderId().equals(orderId)).findFirst();
+  }
+}

@@ -1,0 +1,40 @@
+package io.kassa.domain.order;
+
+import io.kassa.domain.workbench.Shop;
+
+/** The use cases of orders, working on a shop in memory. */
+@SuppressWarnings("UnnecessaryAssignment") // there is no container that injects
+public final class OrderUseCases {
+
+  private OrderUseCases() {}
+
+  public static CompleteCart completeCart(Shop shop) {
+    CompleteCart completeCart = new CompleteCart();
+    completeCart.carts = shop.carts;
+    completeCart.preview = shop.preview();
+    completeCart.cartToOrder = new CartToOrder(shop.numbers, shop.clock);
+    completeCart.orders = shop.orders;
+    completeCart.payments = shop.payments;
+    completeCart.coupons = shop.coupons;
+    completeCart.numbers = shop.numbers;
+    completeCart.clock = shop.clock;
+    return completeCart;
+  }
+
+  public static CancelOrder cancelOrder(Shop shop) {
+    CancelOrder cancelOrder = new CancelOrder();
+    cancelOrder.carts = shop.carts;
+    cancelOrder.orders = shop.orders;
+    cancelOrder.preview = shop.preview();
+    return cancelOrder;
+  }
+
+  public static LookUpOrder lookUpOrder(Shop shop) {
+    LookUpOrder lookUpOrder = new LookUpOrder();
+    lookUpOrder.carts = shop.carts;
+    lookUpOrder.orders = shop.orders;
+    lookUpOrder.payments = shop.payments;
+    lookUpOrder.preview = shop.preview();
+    return lookUpOrder;
+  }
+}

@@ -1,0 +1,101 @@
+package io.kassa.domain.workbench;
+
+import static io.kassa.domain.money.MoneyFixture.sek;
+
+import io.kassa.domain.cart.Cart;
+import io.kassa.domain.cart.CartFixture;
+import io.kassa.domain.cart.CartId;
+import io.kassa.domain.cart.CartPreview;
+import io.kassa.domain.cart.InMemoryCarts;
+import io.kassa.domain.cart.RenderedCart;
+import io.kassa.domain.cart.change.AddItem;
+import io.kassa.domain.cart.change.CartChange;
+import io.kassa.domain.cart.change.CartTerms;
+import io.kassa.domain.catalogue.InMemoryProducts;
+import io.kassa.domain.catalogue.ProductFixture;
+import io.kassa.domain.contract.InMemoryTransactions;
+import io.kassa.domain.contract.Transactions;
+import io.kassa.domain.coupon.CouponFixture;
+import io.kassa.domain.coupon.InMemoryCoupons;
+import io.kassa.domain.kustom.FakeKustomOrders;
+import io.kassa.domain.kustom.InMemoryKustomCheckouts;
+import io.kassa.domain.kustom.settings.KustomSettings;
+import io.kassa.domain.number.InMemoryNumbers;
+import io.kassa.domain.order.InMemoryOrders;
+import io.kassa.domain.payment.InMemoryPayments;
+import io.kassa.domain.profile.CartProfileFixture;
+import io.kassa.domain.profile.InMemoryCartProfiles;
+import io.kassa.domain.time.MovableClock;
+import java.util.Map;
+import java.util.UUID;
+
+/** Every store in memory, a Kustom, a clock, three profiles, two products and some coupons. */
+public final class Shop {
+
+  public final InMemoryCarts carts = new InMemoryCarts();
+  public final InMemoryOrders orders = new InMemoryOrders();
+  public final InMemoryPayments payments = new InMemoryPayments();
+  public final InMemoryKustomCheckouts checkouts = new InMemoryKustomCheckouts();
+  public final InMemoryNumbers numbers = new InMemoryNumbers();
+  public final MovableClock clock = new MovableClock();
+  public final FakeKustomOrders kustom = new FakeKustomOrders();
+  public final Transactions transactions =
+      new InMemoryTransactions(carts, orders, payments, checkouts);
+
+  public final InMemoryCartProfiles profiles =
+      new InMemoryCartProfiles(
+          CartProfileFixture.aSwedishProfile(),
+          CartProfileFixture.aBusinessProfile(),
+          CartProfileFixture.anAmericanProfile());
+  public final InMemoryProducts products =
+      new InMemoryProducts(ProductFixture.aShirt(), ProductFixture.aCap());
+  public final InMemoryCoupons coupons =
+      new InMemoryCoupons(
+          CouponFixture.aShare("TENTH", 1000),
+          CouponFixture.anAmount("MINUS50", sek("50.00")),
+          CouponFixture.freeShipping("SHIPPING"),
+          CouponFixture.aLimitedCoupon("ONCE", 1),
+          CouponFixture.aCouponUntil("GONE", MovableClock.START.minusSeconds(1)));
+
+  public final KustomSettings settings =
+      new KustomSettings(new MapConfig(Map.of("kassa.public.url", "https://kassa.example.com/")));
+
+  public CartPreview preview() {
+    return new CartPreview(profiles, products, coupons, clock);
+  }
+
+  /** An empty open cart under the Swedish profile. */
+  public Cart anEmptyCart() {
+    return anEmptyCart("se-webshop");
+  }
+
+  /** An empty open cart. */
+  public Cart anEmptyCart(String profileKey) {
+    Cart cart = CartFixture.anOpenCart(profileKey);
+    carts.add(cart);
+    return cart;
+  }
+
+  /** An open cart with two shirts: 398.00, and 49.00 for delivery. */
+  public Cart aCartWithTwoShirts() {
+    Cart cart = anEmptyCart();
+    change(cart.id(), new AddItem(UUID.randomUUID(), "TS001", 2));
+    return cart;
+  }
+
+  /** Changes a cart as a storefront does. */
+  public void change(CartId cartId, CartChange change) {
+    Cart cart = carts.requireLocked(cartId);
+    cart.change(change, terms(cart));
+  }
+
+  /** What a command to this cart has to ask. */
+  public CartTerms terms(Cart cart) {
+    return new CartTerms(preview().profileOf(cart), products, coupons, clock.instant());
+  }
+
+  /** What a storefront sees of the cart. */
+  public RenderedCart rendered(CartId cartId) {
+    return preview().render(carts.require(cartId));
+  }
+}

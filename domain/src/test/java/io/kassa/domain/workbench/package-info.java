@@ -1,0 +1,2 @@
+/** A shop in memory, to try use cases on. */
+package io.kassa.domain.workbench;

@@ -1,0 +1,81 @@
+package io.kassa.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static io.kassa.architecture.Rooms.notEmpty;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DomainRoomsTest {
+
+  private static final String DOMAIN = "io.kassa.domain.";
+
+  /** Each may use those before it, and none of those after it. */
+  private static final List<String> ORDER =
+      List.of(
+          "error",
+          "money",
+          "address",
+          "profile",
+          "catalogue",
+          "coupon",
+          "pricing",
+          "payment",
+          "cart",
+          "order",
+          "kustom");
+
+  @Test
+  void noRoomUsesALaterOne() {
+    for (int i = 0; i < ORDER.size() - 1; i++) {
+      String[] later =
+          ORDER.subList(i + 1, ORDER.size()).stream()
+              .map(room -> DOMAIN + room)
+              .toArray(String[]::new);
+      mayNotUse(DOMAIN + ORDER.get(i), later);
+    }
+  }
+
+  @Test
+  void roomsFormNoCycles() {
+    notEmpty("io.kassa.domain");
+    slices().matching("io.kassa.domain.(*)..").should().beFreeOfCycles().check(Rooms.ALL);
+  }
+
+  @Test
+  void aFlowUsesNoOtherFlowButThePlacementThatTheyShare() {
+    String checkout = DOMAIN + "kustom.checkout";
+    String confirmation = DOMAIN + "kustom.confirmation";
+    String placement = DOMAIN + "kustom.placement";
+    mayNotUse(checkout, confirmation);
+    mayNotUse(confirmation, checkout);
+    mayNotUse(placement, checkout, confirmation);
+  }
+
+  @Test
+  void kustomsVocabularyDoesNotKnowItsFlows() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.kassa.domain.kustom")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            notEmpty(
+                DOMAIN + "kustom.checkout",
+                DOMAIN + "kustom.confirmation",
+                DOMAIN + "kustom.placement",
+                DOMAIN + "kustom.rest"))
+        .check(Rooms.ALL);
+  }
+
+  private static void mayNotUse(String user, String... used) {
+    noClasses()
+        .that()
+        .resideInAPackage(notEmpty(user))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(notEmpty(used))
+        .check(Rooms.ALL);
+  }
+}

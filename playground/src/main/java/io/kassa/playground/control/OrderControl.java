@@ -1,0 +1,77 @@
+package io.kassa.playground.control;
+
+import io.kassa.playground.StandIn;
+import io.kassa.playground.http.PathValues;
+import io.kassa.playground.http.Request;
+import io.kassa.playground.http.Response;
+import io.kassa.playground.http.Route;
+import io.kassa.playground.json.JsonValues;
+import io.kassa.playground.json.ObjectEdit;
+import io.kassa.playground.kustom.checkout.CheckoutOrder;
+import io.kassa.playground.kustom.checkout.OrderDocument;
+import io.kassa.playground.kustom.ordermanagement.ManagedOrderDocument;
+import io.kassa.playground.kustom.purchase.TypedAddresses;
+import jakarta.json.JsonObject;
+import java.util.List;
+
+/** Shows orders and lets the customer buy them. */
+final class OrderControl {
+  private static final int SHOWN_MAX = 200;
+
+  private final StandIn standIn;
+
+  OrderControl(StandIn standIn) {
+    this.standIn = standIn;
+  }
+
+  List<Route> routes() {
+    return List.of(
+        Route.get("/control/orders", this::list),
+        Route.get("/control/orders/{id}", this::show),
+        Route.post("/control/orders/{id}/complete", this::complete));
+  }
+
+  /** The newest orders, oldest of them first. */
+  private Response list(Request request, PathValues values) {
+    List<CheckoutOrder> live = standIn.checkouts().live();
+    List<JsonObject> newest =
+        live.stream().skip(Math.max(0, live.size() - SHOWN_MAX)).map(this::document).toList();
+    return Response.json(200, JsonValues.array(newest));
+  }
+
+  private Response show(Request request, PathValues values) {
+    return standIn
+        .checkouts()
+        .find(values.get("id"))
+        .map(
+            order ->
+                ObjectEdit.of(document(order))
+                    .put("test_address", TypedAddresses.prefilled(order))
+                    .done())
+        .map(document -> Response.json(200, document))
+        .orElseGet(() -> ControlError.notFound().toResponse());
+  }
+
+  private Response complete(Request request, PathValues values) {
+    return PurchaseAnswer.of(
+        standIn
+            .purchases()
+            .buy(
+                values.get("id"),
+                PurchaseReading.of(ControlBody.of(request)),
+                request.target().base()));
+  }
+
+  /** The checkout order without its snippet, and the bought order once there is one. */
+  private JsonObject document(CheckoutOrder order) {
+    ObjectEdit edit = ObjectEdit.of(OrderDocument.withoutSnippet(order));
+    standIn
+        .managed()
+        .find(order.id())
+        .ifPresent(
+            bought ->
+                edit.put("order_management", ManagedOrderDocument.of(bought))
+                    .put("acknowledged", bought.standing().acknowledged()));
+    return edit.done();
+  }
+}

@@ -1,0 +1,10 @@
+package io.kassa.playground.kustom.callback;
+
+import io.kassa.playground.clock.StandInClock;
+import io.kassa.playground.fault.Faults;
+import io.kassa.playground.journal.BoundedJournal;
+import io.kassa.playground.journal.RecordedCallback;
+
+/** What every callback needs: the time, the faults in force, and where it is written down. */
+public record CallbackContext(
+    StandInClock clock, Faults faults, BoundedJournal<RecordedCallback> journal) {}

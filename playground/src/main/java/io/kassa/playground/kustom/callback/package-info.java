@@ -1,0 +1,8 @@
+/**
+ * The calls Kustom makes to a merchant: push and validation. (Kustom Checkout, server-side
+ * callbacks)
+ *
+ * <p>They are unsigned POSTs to the merchant's own addresses. {@code purchase} causes them; faults
+ * can lose, double or delay them; each is written to the journal.
+ */
+package io.kassa.playground.kustom.callback;

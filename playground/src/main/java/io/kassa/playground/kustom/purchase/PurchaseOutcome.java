@@ -1,0 +1,18 @@
+package io.kassa.playground.kustom.purchase;
+
+import io.kassa.playground.kustom.callback.Verdict;
+
+/** What became of a purchase. */
+public sealed interface PurchaseOutcome {
+  /** Bought, now or before; the browser goes on to this address. */
+  record Complete(String redirectUrl) implements PurchaseOutcome {}
+
+  /** The merchant did not approve; the order is still incomplete. */
+  record Stopped(Verdict verdict) implements PurchaseOutcome {}
+
+  /** There is no such order, or it is over. */
+  record UnknownOrder() implements PurchaseOutcome {}
+
+  /** The order has no such shipping option. */
+  record UnknownShippingOption() implements PurchaseOutcome {}
+}

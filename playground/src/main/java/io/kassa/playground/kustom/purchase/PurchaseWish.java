@@ -1,0 +1,12 @@
+package io.kassa.playground.kustom.purchase;
+
+import io.kassa.playground.kustom.ordermanagement.FraudStatus;
+
+/**
+ * How the purchase is to go.
+ *
+ * @param validate whether the merchant is asked, if it wants to be
+ * @param push whether the merchant is told afterwards
+ */
+public record PurchaseWish(
+    CustomerInput input, FraudStatus fraud, boolean validate, boolean push) {}

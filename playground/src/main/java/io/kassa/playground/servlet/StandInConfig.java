@@ -1,0 +1,32 @@
+package io.kassa.playground.servlet;
+
+import io.kassa.playground.StandInSettings;
+import io.kassa.playground.kustom.access.Credentials;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * Reads the stand-in's settings: {@code playground.kustom.username}, {@code
+ * playground.kustom.password}, {@code playground.allow-http-localhost} (default false) and {@code
+ * playground.base-address}. There is no default password; without one nobody is let in.
+ */
+final class StandInConfig {
+  private StandInConfig() {}
+
+  static StandInSettings read(Config config) {
+    String username = text(config, "playground.kustom.username").orElse("");
+    return new StandInSettings(
+        text(config, "playground.kustom.password")
+            .map(password -> new Credentials(username, password)),
+        config.getOptionalValue("playground.allow-http-localhost", Boolean.class).orElse(false),
+        text(config, "playground.base-address").map(StandInConfig::withoutTrailingSlash));
+  }
+
+  private static Optional<String> text(Config config, String key) {
+    return config.getOptionalValue(key, String.class).filter(value -> !value.isBlank());
+  }
+
+  private static String withoutTrailingSlash(String address) {
+    return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+  }
+}

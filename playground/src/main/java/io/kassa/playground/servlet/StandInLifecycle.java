@@ -1,0 +1,52 @@
+package io.kassa.playground.servlet;
+
+import io.kassa.playground.StandIn;
+import io.kassa.playground.StandInSettings;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.time.Clock;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Starts the stand-in with the web application and stops it with it. When {@code
+ * playground.address} is configured, it is announced on the console: the page for people.
+ */
+@WebListener
+public class StandInLifecycle implements ServletContextListener {
+  private static final String STAND_IN = StandIn.class.getName();
+  private static final String SETTINGS = StandInSettings.class.getName();
+
+  static StandIn standInOf(ServletContext context) {
+    return (StandIn) context.getAttribute(STAND_IN);
+  }
+
+  static StandInSettings settingsOf(ServletContext context) {
+    return (StandInSettings) context.getAttribute(SETTINGS);
+  }
+
+  @Override
+  public void contextInitialized(ServletContextEvent event) {
+    Config config = ConfigProvider.getConfig();
+    StandInSettings settings = StandInConfig.read(config);
+    StandIn standIn = new StandIn(settings, Clock.systemUTC());
+    event.getServletContext().setAttribute(SETTINGS, settings);
+    event.getServletContext().setAttribute(STAND_IN, standIn);
+    standIn.start();
+    config
+        .getOptionalValue("playground.address", String.class)
+        .ifPresent(StandInLifecycle::announce);
+  }
+
+  @Override
+  public void contextDestroyed(ServletContextEvent event) {
+    standInOf(event.getServletContext()).close();
+  }
+
+  /** On the console, where whoever started the server looks. */
+  private static void announce(String address) {
+    System.out.println("A stand-in for Kustom is here. To try it, open " + address);
+  }
+}
