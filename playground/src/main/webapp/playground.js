@@ -45,7 +45,7 @@ async function confirm(cartId) {
   const { status } = await post(`${shop}/carts/${cartId}/payment/kustom/confirm`);
   const cart = await (await fetch(`${shop}/carts/${cartId}`)).json();
   said.textContent = cart.orderNumber
-    ? `Thank you. Your order is ${cart.orderNumber}, ${cart.orderTotal} ${cart.currencyCode}.`
+    ? `Thank you. Your order is ${cart.orderNumber}, ${cart.orderTotal.toFixed(2)} ${cart.currencyCode}.`
     : `Kustom says ${status}.`;
 }
 

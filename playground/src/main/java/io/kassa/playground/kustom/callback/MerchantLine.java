@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
 /** The line to merchants: POSTs and waits so long for the whole answer, following no redirect. */
@@ -41,7 +42,7 @@ final class MerchantLine {
           .orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
           .handle(MerchantLine::answerOf);
     } catch (IllegalArgumentException invalid) {
-      return CompletableFuture.completedFuture(new MerchantAnswer.Silent(invalid.toString()));
+      return CompletableFuture.completedFuture(new MerchantAnswer.Silent("not an address: " + url));
     }
   }
 
@@ -58,9 +59,15 @@ final class MerchantLine {
 
   private static MerchantAnswer answerOf(HttpResponse<String> response, Throwable failure) {
     if (failure != null) {
-      return new MerchantAnswer.Silent(failure.toString());
+      return new MerchantAnswer.Silent(cause(failure).getClass().getSimpleName());
     }
     return new MerchantAnswer.Answered(
         response.statusCode(), response.headers().firstValue("Location"), response.body());
+  }
+
+  private static Throwable cause(Throwable failure) {
+    return failure instanceof CompletionException && failure.getCause() != null
+        ? failure.getCause()
+        : failure;
   }
 }

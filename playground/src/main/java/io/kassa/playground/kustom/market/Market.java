@@ -58,9 +58,4 @@ public enum Market {
   public String alpha3() {
     return alpha3;
   }
-
-  /** The currency code, upper case. */
-  public String currency() {
-    return currency;
-  }
 }
