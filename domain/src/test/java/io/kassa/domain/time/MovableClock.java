@@ -13,14 +13,21 @@ public final class MovableClock extends Clock {
   public static final Instant START = Instant.parse("2026-05-04T08:30:15.123456Z");
 
   private Instant now = START;
+  private Duration tick = Duration.ZERO;
 
   /** Lets time pass. */
   public void advance(Duration duration) {
     now = now.plus(duration);
   }
 
+  /** From now on time passes whenever somebody looks. */
+  public void tick(Duration duration) {
+    tick = duration;
+  }
+
   @Override
   public Instant instant() {
+    now = now.plus(tick);
     return now;
   }
 

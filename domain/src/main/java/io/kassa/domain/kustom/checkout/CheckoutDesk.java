@@ -87,7 +87,12 @@ public class CheckoutDesk {
     checkouts.flush();
   }
 
-  private static void requireBuyable(RenderedCart cart) {
+  /**
+   * Asks whether the cart can be paid as it stands.
+   *
+   * @throws Rejection CART_COMPLETED, CART_EMPTY or PRODUCT_NOT_FOUND
+   */
+  static void requireBuyable(RenderedCart cart) {
     if (cart.identity().order().isPresent()) {
       throw new Rejection(ErrorCode.CART_COMPLETED, "This cart has become an order already.");
     }

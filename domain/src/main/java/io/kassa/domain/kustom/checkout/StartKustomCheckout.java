@@ -97,6 +97,7 @@ public class StartKustomCheckout {
       placeOrder.place(step.cart().cartId(), step.checkoutId(), order);
       return Optional.of(order.htmlSnippet());
     }
+    CheckoutDesk.requireBuyable(step.cart());
     if (!order.market().equals(marketOf(step.cart()))) {
       return replace(step);
     }

@@ -1,0 +1,111 @@
+package io.kassa.api.json;
+
+import static io.kassa.domain.error.Rejections.assertRejectedAs;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.kassa.domain.error.ErrorCode;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonBodiesTest {
+
+  /** A request of every kind of member. */
+  public record Request(String text, JsonNode any, List<String> list, Boolean flag) {}
+
+  /** An answer of every kind of member. */
+  public record Answer(String text, Optional<String> absent, BigDecimal amount, String nothing) {}
+
+  @Test
+  void aBodyIsReadAndUnknownMembersArePassedOver() throws Exception {
+    Request request =
+        Wire.read(Request.class, "{'text': 'a', 'any': {'b': [1, null]}, 'new': true}");
+
+    assertThat(request.text()).isEqualTo("a");
+    assertThat(request.any().at("/b/0").intValue()).isEqualTo(1);
+    assertThat(request.list()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'text': 1}",
+        "{'text': 1.5}",
+        "{'text': true}",
+        "{'text': {}}",
+        "{'text': ['a']}",
+        "{'list': 'a'}",
+        "{'list': [1]}",
+        "{'flag': 'true'}",
+        "{'flag': 1}"
+      })
+  void nothingIsConverted(String body) {
+    assertRejectedAs(ErrorCode.INVALID_REQUEST, () -> Wire.read(Request.class, body));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "null",
+        "[]",
+        "1",
+        "'text'",
+        "{",
+        "{} {}",
+        "{'text': 'a', 'text': 'b'}",
+        "{'any': {'a': 1, 'a': 2}}",
+        "{'any': NaN}",
+        "{text: 'a'}"
+      })
+  void whatIsNotOneJsonObjectIsRejected(String body) {
+    assertRejectedAs(ErrorCode.INVALID_REQUEST, () -> Wire.read(Request.class, body));
+  }
+
+  @Test
+  void aRejectionNeverQuotesTheBody() {
+    assertThatThrownBy(() -> Wire.read(Request.class, "{'list': 'kim@example.com'}"))
+        .hasMessage("The member list is not of the right type.");
+    assertThatThrownBy(() -> Wire.read(Request.class, "{'text': kim@example.com"))
+        .hasMessageNotContaining("kim");
+  }
+
+  @Test
+  void aBodyThatIsTooLargeIsRefused() throws Exception {
+    String largest = "{'text': '" + "x".repeat(JsonBodies.MAX_BODY_BYTES - 12) + "'}";
+
+    assertThat(Wire.read(Request.class, largest).text()).hasSize(JsonBodies.MAX_BODY_BYTES - 12);
+    assertThatThrownBy(() -> Wire.read(Request.class, largest + " "))
+        .isInstanceOf(RequestTooLarge.class);
+  }
+
+  @Test
+  void amountsAreWrittenWithTheirDecimalsAndAbsentMembersNotAtAll() throws Exception {
+    Answer answer = new Answer("a", Optional.empty(), new BigDecimal("100.00"), null);
+
+    assertThat(Wire.text(answer)).isEqualTo("{\"text\":\"a\",\"amount\":100.00}");
+  }
+
+  @Test
+  void noAmountIsWrittenWithAnExponent() throws Exception {
+    Answer answer = new Answer("a", Optional.of("b"), new BigDecimal("1E+6"), null);
+
+    assertThat(Wire.text(answer)).contains("\"amount\":1000000");
+  }
+
+  @Test
+  void recordsAndListsAreOurBusinessAndTextsAreNot() {
+    JsonBodies bodies = new JsonBodies();
+
+    assertThat(bodies.isReadable(Request.class, null, null, null)).isTrue();
+    assertThat(bodies.isWriteable(Answer.class, null, null, null)).isTrue();
+    assertThat(bodies.isWriteable(List.class, null, null, null)).isTrue();
+    assertThat(bodies.isReadable(String.class, null, null, null)).isFalse();
+    assertThat(bodies.isWriteable(String.class, null, null, null)).isFalse();
+  }
+}
