@@ -23,6 +23,8 @@ record ProfileEntry(
     List<String> countries,
     ShippingEntry shipping) {
 
+  private static final String UNITED_STATES = "US";
+
   ProfileEntry {
     Required.member(profileKey, "profileKey");
     Required.member(channelKey, "channelKey");
@@ -30,6 +32,10 @@ record ProfileEntry(
     Required.member(shipping, "shipping");
     if (Required.member(countries, "countries").isEmpty()) {
       throw new IllegalArgumentException("a profile without countries");
+    }
+    if (taxIncluded && countries.contains(UNITED_STATES)) {
+      throw new IllegalArgumentException(
+          "a profile for the United States with tax included: there it is always on top");
     }
   }
 

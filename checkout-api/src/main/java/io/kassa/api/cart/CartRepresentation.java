@@ -9,6 +9,7 @@ import io.kassa.domain.cart.FieldValue;
 import io.kassa.domain.cart.OrderReference;
 import io.kassa.domain.cart.RenderedCart;
 import io.kassa.domain.coupon.CouponCode;
+import io.kassa.domain.money.CurrencyCode;
 import io.kassa.domain.order.Order;
 import io.kassa.domain.pricing.PricedBasket;
 import io.kassa.domain.pricing.PricedLine;
@@ -163,12 +164,15 @@ public record CartRepresentation(
     Map<UUID, PricedLine> priced =
         cart.basket().lines().stream()
             .collect(Collectors.toMap(PricedLine::lineId, Function.identity()));
-    return cart.contents().items().stream().map(item -> item(item, priced)).toList();
+    return cart.contents().items().stream()
+        .map(item -> item(item, priced, cart.basket().currency()))
+        .toList();
   }
 
-  private static ItemRepresentation item(CartItem item, Map<UUID, PricedLine> priced) {
+  private static ItemRepresentation item(
+      CartItem item, Map<UUID, PricedLine> priced, CurrencyCode currency) {
     return Optional.ofNullable(priced.get(item.itemId()))
         .map(line -> ItemRepresentation.of(line, Optional.empty()))
-        .orElseGet(() -> ItemRepresentation.unavailable(item));
+        .orElseGet(() -> ItemRepresentation.unavailable(item, currency));
   }
 }

@@ -1,6 +1,8 @@
 package io.kassa.api.cart;
 
 import io.kassa.domain.cart.CartItem;
+import io.kassa.domain.money.CurrencyCode;
+import io.kassa.domain.money.Money;
 import io.kassa.domain.pricing.PricedLine;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -42,17 +44,18 @@ public record ItemRepresentation(
   }
 
   /** An item whose product is not sold any more: it costs nothing, and can't be checked out. */
-  static ItemRepresentation unavailable(CartItem item) {
+  static ItemRepresentation unavailable(CartItem item, CurrencyCode currency) {
+    BigDecimal nothing = Money.zero(currency).toMajor();
     return new ItemRepresentation(
         item.itemId(),
         item.productNumber(),
         item.quantity(),
         Optional.empty(),
         Optional.empty(),
-        BigDecimal.ZERO,
-        BigDecimal.ZERO,
-        BigDecimal.ZERO,
-        BigDecimal.ZERO,
+        nothing,
+        nothing,
+        nothing,
+        nothing,
         0,
         Optional.empty());
   }

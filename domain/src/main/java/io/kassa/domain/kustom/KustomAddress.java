@@ -62,8 +62,7 @@ public record KustomAddress(
   }
 
   private static Optional<String> fitting(Optional<String> text) {
-    return text.filter(it -> !it.isBlank())
-        .map(it -> it.length() <= Address.MAX_LENGTH ? it : it.substring(0, Address.MAX_LENGTH));
+    return text.filter(it -> !it.isBlank()).map(it -> Cut.to(Address.MAX_LENGTH, it));
   }
 
   private static <T> Optional<T> lenient(Optional<String> text, Function<String, T> reader) {

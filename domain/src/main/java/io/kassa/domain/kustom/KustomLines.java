@@ -107,7 +107,7 @@ public final class KustomLines {
       return new KustomOrderLine(
           type,
           reference,
-          name.length() <= MAX_NAME ? name : name.substring(0, MAX_NAME),
+          Cut.to(MAX_NAME, name),
           quantity,
           amounts.unitPrice.minor(),
           taxRate,

@@ -121,9 +121,11 @@ public class Order {
     }
   }
 
-  /** Lets the order wait for a person; earlier reasons stay. */
+  /** Lets the order wait for a person; earlier reasons stay, and a cancelled order stays so. */
   void await(String reason) {
-    state = OrderState.PENDING;
+    if (state != OrderState.CANCELLED) {
+      state = OrderState.PENDING;
+    }
     reviewReason = reviewReason == null ? reason : reviewReason + " " + reason;
   }
 

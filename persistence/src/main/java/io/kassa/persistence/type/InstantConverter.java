@@ -8,8 +8,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
 /**
- * Keeps an instant as the date and time that it is in UTC, whatever the server's or the database's
- * time zone. EclipseLink cannot read columns with a time zone from H2 and PostgreSQL alike.
+ * Keeps an instant as the date and time that it is in UTC, whatever the database's time zone.
+ * EclipseLink cannot read columns with a time zone from H2 and PostgreSQL alike. In a JVM whose own
+ * time zone skips an hour in spring that hour would be read an hour late; the server's jvm.options
+ * therefore set UTC.
  */
 @Converter(autoApply = true)
 public class InstantConverter implements AttributeConverter<Instant, Timestamp> {
