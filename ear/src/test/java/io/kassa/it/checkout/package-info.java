@@ -1,0 +1,2 @@
+/** The checkout with Kustom: one living Kustom order for each cart, and its sums right. */
+package io.kassa.it.checkout;

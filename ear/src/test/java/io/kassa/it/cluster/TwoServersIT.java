@@ -1,0 +1,114 @@
+package io.kassa.it.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.kassa.it.server.KassaServer;
+import io.kassa.it.server.Ledger;
+import io.kassa.it.server.OnSharedServer;
+import io.kassa.it.server.PostgresDatabase;
+import io.kassa.it.shop.Answer;
+import io.kassa.it.shop.AtOnce;
+import io.kassa.it.shop.Purchase;
+import io.kassa.it.shop.Shop;
+import io.kassa.it.shop.ShopCart;
+import io.kassa.it.shop.StandIn;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+/** The shared server, and another one on its database that asks the same stand-in. */
+@OnSharedServer
+class TwoServersIT {
+  private static KassaServer second;
+
+  private final StandIn standIn;
+  private final Ledger ledger;
+  private final ShopCart here;
+  private final ShopCart there;
+
+  TwoServersIT(Shop shop, StandIn standIn, Ledger ledger) {
+    this.standIn = standIn;
+    this.ledger = ledger;
+    this.here = shop.opensCart("se-webshop");
+    this.there = second.shop().cart(here.id());
+    here.adds("TS001-WHT-M", 2);
+  }
+
+  @BeforeAll
+  static void start(KassaServer first, PostgresDatabase database) {
+    Map<String, String> sameKustom =
+        Map.of("KASSA_KUSTOM_STAND_IN_URL", first.address() + "/playground");
+    second = new KassaServer("second", database, sameKustom).start();
+  }
+
+  @AfterAll
+  static void stop() {
+    second.stop();
+  }
+
+  @Test
+  void whatOneServerChangesTheOtherShows() {
+    JsonNode changedThere = there.adds("BK100", 1);
+
+    assertThat(here.shown()).isEqualTo(changedThere);
+  }
+
+  @Test
+  void changesOnBothAtOnceAreAllKept() {
+    AtOnce.all(onBoth(20, cart -> cart.adds("BK100", 1)));
+
+    assertThat(here.shown().path("items")).hasSize(21);
+    assertThat(there.shown()).isEqualTo(here.shown());
+  }
+
+  @Test
+  void theSameKeyOnBothAddsOnce() {
+    String key = UUID.randomUUID().toString();
+
+    List<Answer> answers = AtOnce.all(onBoth(20, cart -> cart.triesToAdd("BK100", 1, key)));
+
+    assertThat(answers).extracting(Answer::status).containsOnly(200);
+    assertThat(here.shown().path("items")).hasSize(2);
+  }
+
+  @RepeatedTest(3)
+  void checkoutsOnBothAtTheSameMomentCreateOneOrder() {
+    List<Answer> answers = AtOnce.all(onBoth(10, ShopCart::triesToCheckOut));
+
+    assertThat(answers).extracting(Answer::status).containsOnly(200);
+    assertThat(answers).extracting(Answer::text).allMatch(it -> it.contains(here.kustomOrderId()));
+    assertThat(standIn.createdFor(here)).hasSize(1);
+    assertThat(ledger.checkouts(here)).isEqualTo(1);
+  }
+
+  @RepeatedTest(3)
+  void confirmationsOnBothAtTheSameMomentMakeOneOrder() {
+    Purchase purchase = Purchase.checkedOut(standIn, here).paid();
+
+    List<Answer> answers = AtOnce.all(onBoth(20, ShopCart::triesToConfirm));
+
+    assertThat(answers).extracting(Answer::status).containsOnly(200);
+    assertThat(ledger.payments(purchase)).isEqualTo(1);
+    assertThat(ledger.orders(here)).isEqualTo(1);
+    assertThat(purchase.acknowledgements()).isEqualTo(1);
+    assertThat(there.shown()).isEqualTo(here.shown());
+  }
+
+  private <T> List<Callable<T>> onBoth(int times, Action<T> action) {
+    return IntStream.range(0, times)
+        .<Callable<T>>mapToObj(i -> () -> action.on(i % 2 == 0 ? here : there))
+        .toList();
+  }
+
+  /** What is done with the cart on either server. */
+  private interface Action<T> {
+    T on(ShopCart cart);
+  }
+}

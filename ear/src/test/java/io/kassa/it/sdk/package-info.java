@@ -1,0 +1,2 @@
+/** The platform's own storefront SDK, unmodified, against a running server. */
+package io.kassa.it.sdk;

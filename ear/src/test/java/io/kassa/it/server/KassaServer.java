@@ -1,0 +1,97 @@
+package io.kassa.it.server;
+
+import io.kassa.it.shop.Shop;
+import io.kassa.it.shop.StandIn;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A server as it ships, with the stand-in for Kustom beside it, on a port of its own. It keeps its
+ * port, its directory and its database when it is started again.
+ */
+public final class KassaServer implements AutoCloseable {
+  private final UserDirectory directory;
+  private final Map<String, String> environment;
+  private final URI address;
+  private Optional<ServerProcess> process = Optional.empty();
+
+  /**
+   * A server that does not run yet.
+   *
+   * @param name of its directory; unique in one run
+   */
+  public KassaServer(String name, Database database) {
+    this(name, database, Map.of());
+  }
+
+  /**
+   * A server with more to know.
+   *
+   * @param more environment variables beside those for port, database and password
+   */
+  public KassaServer(String name, Database database, Map<String, String> more) {
+    int port = Ports.free();
+    this.directory = UserDirectory.laidOut(name, "kassa");
+    this.address = URI.create("http://localhost:" + port);
+    this.environment = ServerEnvironment.of(port, database);
+    environment.putAll(more);
+    FileTree.copy(Pieces.ear(), directory.apps().resolve("kassa.ear"));
+  }
+
+  /** Starts it, and waits until it serves. */
+  public KassaServer start() {
+    begin();
+    return ready();
+  }
+
+  /** Starts it and comes back at once, so that several can start together. */
+  public KassaServer begin() {
+    process = Optional.of(ServerProcess.start(directory, environment));
+    return this;
+  }
+
+  /** Waits until it serves. */
+  public KassaServer ready() {
+    new Readiness(address, directory, process.orElseThrow()).await();
+    return this;
+  }
+
+  /** Stops it in good order. */
+  public void stop() {
+    process.ifPresent(ServerProcess::stop);
+    process = Optional.empty();
+  }
+
+  /** Kills it, as a power cut would. */
+  public void kill() {
+    process.ifPresent(ServerProcess::kill);
+    process = Optional.empty();
+  }
+
+  @Override
+  public void close() {
+    stop();
+  }
+
+  public URI address() {
+    return address;
+  }
+
+  /** The storefront's view of it. */
+  public Shop shop() {
+    return new Shop(address);
+  }
+
+  /** The stand-in that runs in it. */
+  public StandIn standIn() {
+    return new StandIn(address);
+  }
+
+  /** Every log file that it has written so far. */
+  public List<Path> logs() {
+    return directory.logs();
+  }
+}

@@ -1,0 +1,59 @@
+package io.kassa.it.server;
+
+import io.kassa.it.shop.Purchase;
+import io.kassa.it.shop.ShopCart;
+import java.util.UUID;
+
+/** What the database holds about purchases, counted past the application. */
+public record Ledger(PostgresDatabase database) {
+
+  /** Payments under this Kustom order's id. */
+  public long payments(Purchase purchase) {
+    return database.number(
+        "SELECT COUNT(*) FROM payment WHERE external_reference = ?", purchase.kustomOrderId());
+  }
+
+  /** What those payments hold, in minor units. */
+  public long authorized(Purchase purchase) {
+    return database.number(
+        """
+        SELECT COALESCE(SUM(a.amount), 0) FROM payment_authorization a
+        JOIN payment p ON p.payment_id = a.payment_id WHERE p.external_reference = ?
+        """,
+        purchase.kustomOrderId());
+  }
+
+  /** Orders that this cart became. */
+  public long orders(ShopCart cart) {
+    return database.number("SELECT COUNT(*) FROM customer_order WHERE cart_id = ?", id(cart));
+  }
+
+  /** The state of the one order that this cart became. */
+  public String orderState(ShopCart cart) {
+    return database.text("SELECT order_state FROM customer_order WHERE cart_id = ?", id(cart));
+  }
+
+  /** Why somebody has to look at the order; null if nobody has. */
+  public String reviewReason(ShopCart cart) {
+    return database.text("SELECT review_reason FROM customer_order WHERE cart_id = ?", id(cart));
+  }
+
+  /** The number of the order's one delivery. */
+  public String deliveryNumber(ShopCart cart) {
+    return database.text(
+        """
+        SELECT d.delivery_number FROM order_delivery d
+        JOIN customer_order o ON o.order_id = d.order_id WHERE o.cart_id = ?
+        """,
+        id(cart));
+  }
+
+  /** Records of Kustom orders that this cart ever had. */
+  public long checkouts(ShopCart cart) {
+    return database.number("SELECT COUNT(*) FROM kustom_checkout WHERE cart_id = ?", id(cart));
+  }
+
+  private static UUID id(ShopCart cart) {
+    return UUID.fromString(cart.id());
+  }
+}

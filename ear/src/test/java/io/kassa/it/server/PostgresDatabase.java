@@ -1,0 +1,87 @@
+package io.kassa.it.server;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * An empty PostgreSQL database of its own; all of them live in one PostgreSQL for the whole run.
+ */
+public final class PostgresDatabase implements Database {
+  private static final String USER = "postgres";
+  private static final String PASSWORD = "of-no-consequence";
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  private final String url;
+
+  private PostgresDatabase(String url) {
+    this.url = url;
+  }
+
+  /** Creates one. */
+  public static PostgresDatabase fresh() {
+    String name = "kassa_" + COUNT.incrementAndGet();
+    EmbeddedPostgres postgres = Running.POSTGRES;
+    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE DATABASE " + name);
+    } catch (SQLException problem) {
+      throw new IllegalStateException(problem);
+    }
+    return new PostgresDatabase("jdbc:postgresql://localhost:" + postgres.getPort() + "/" + name);
+  }
+
+  @Override
+  public Map<String, String> environment() {
+    return Map.of("KASSA_DB_URL", url, "KASSA_DB_USER", USER, "KASSA_DB_PASSWORD", PASSWORD);
+  }
+
+  /** The one number that a query answers. */
+  public long number(String sql, Object... parameters) {
+    return Long.parseLong(text(sql, parameters));
+  }
+
+  /** The one value that a query answers, as text. */
+  public String text(String sql, Object... parameters) {
+    try (Connection connection = DriverManager.getConnection(url, USER, PASSWORD);
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, uuidOrText(parameters[i]));
+      }
+      try (ResultSet rows = statement.executeQuery()) {
+        if (!rows.next()) {
+          throw new IllegalStateException("No row: " + sql);
+        }
+        return rows.getString(1);
+      }
+    } catch (SQLException problem) {
+      throw new IllegalStateException(problem);
+    }
+  }
+
+  private static Object uuidOrText(Object parameter) {
+    return parameter instanceof UUID ? parameter : parameter.toString();
+  }
+
+  /** PostgreSQL itself starts with the first database. */
+  private static final class Running {
+    static final EmbeddedPostgres POSTGRES = start();
+
+    private static EmbeddedPostgres start() {
+      try {
+        return EmbeddedPostgres.builder().start();
+      } catch (IOException problem) {
+        throw new UncheckedIOException(problem);
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package io.kassa.it.server;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+
+/** What nobody but the two sides may ever see; made up for each run. */
+public final class Secrets {
+  /** Kustom's password. */
+  static final String KUSTOM_PASSWORD = "kco_test_api_" + UUID.randomUUID();
+
+  /** That of playground.xml. */
+  private static final String KUSTOM_USERNAME = "playground";
+
+  private Secrets() {}
+
+  /** Every form in which Kustom's password could be told. */
+  public static List<String> forms() {
+    String pair = KUSTOM_USERNAME + ":" + KUSTOM_PASSWORD;
+    return List.of(
+        KUSTOM_PASSWORD, Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Where Kustom's password was told so far. */
+  public static List<String> told() {
+    return forms().stream().flatMap(form -> Traces.anywhere(form).stream()).toList();
+  }
+}

@@ -1,0 +1,16 @@
+package io.kassa.it.server;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What a server learns from its environment. */
+final class ServerEnvironment {
+  private ServerEnvironment() {}
+
+  static Map<String, String> of(int port, Database database) {
+    Map<String, String> environment = new HashMap<>(database.environment());
+    environment.put("KASSA_HTTP_PORT", Integer.toString(port));
+    environment.put("PLAYGROUND_KUSTOM_PASSWORD", Secrets.KUSTOM_PASSWORD);
+    return environment;
+  }
+}

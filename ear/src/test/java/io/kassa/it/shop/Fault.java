@@ -1,0 +1,52 @@
+package io.kassa.it.shop;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Something that the stand-in is to do wrong.
+ *
+ * @param rule as its control interface reads it
+ */
+public record Fault(Map<String, Object> rule) {
+
+  /** Every matching call is answered with this status and no body, and not executed. */
+  public static Fault status(int status) {
+    return of(Map.of("kind", "status", "status", status));
+  }
+
+  /** Every matching call breaks off before it is executed. */
+  public static Fault lostRequest() {
+    return of(Map.of("kind", "lose-request"));
+  }
+
+  /** Every matching call is executed, but its answer is lost. */
+  public static Fault lostAnswer() {
+    return of(Map.of("kind", "lose-answer"));
+  }
+
+  /** Every matching call meets a firewall. */
+  public static Fault firewall() {
+    return of(Map.of("kind", "firewall"));
+  }
+
+  /** Only for calls of this method whose path fits this regular expression. */
+  public Fault of(String method, String path) {
+    return with("match", Map.of("method", method, "path", path));
+  }
+
+  /** Only so many times. */
+  public Fault times(int times) {
+    return with("times", times);
+  }
+
+  private static Fault of(Map<String, Object> fault) {
+    return new Fault(Map.of("fault", fault));
+  }
+
+  private Fault with(String member, Object value) {
+    Map<String, Object> more = new LinkedHashMap<>(rule);
+    more.put(member, value);
+    return new Fault(more);
+  }
+}

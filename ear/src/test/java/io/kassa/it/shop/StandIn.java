@@ -1,0 +1,61 @@
+package io.kassa.it.shop;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** The stand-in for Kustom: shoppers pay there, and tests look at what it was asked. */
+public final class StandIn {
+  private final Http http;
+
+  /** The stand-in that runs in this server. */
+  public StandIn(URI server) {
+    this.http = new Http(server);
+  }
+
+  /** The shopper pays. */
+  public void pays(String kustomOrderId) {
+    pays(kustomOrderId, "{}");
+  }
+
+  /** The shopper pays in a special way. */
+  public void pays(String kustomOrderId, String json) {
+    http.post("/playground/control/orders/" + kustomOrderId + "/complete", json).ok();
+  }
+
+  /** Everything that it was asked about this Kustom order or cart, oldest first. */
+  public List<Asked> askedAbout(String id) {
+    JsonNode requests = http.get("/playground/control/requests").ok();
+    return StreamSupport.stream(requests.spliterator(), false)
+        .map(Asked::of)
+        .filter(asked -> asked.isAbout(id))
+        .toList();
+  }
+
+  /** The orders that it was asked to create for this cart, and did. */
+  public List<JsonNode> createdFor(ShopCart cart) {
+    return askedAbout(cart.id()).stream().filter(Asked::isCreation).map(Asked::body).toList();
+  }
+
+  /** Does something while this goes wrong. */
+  public void during(Fault fault, Runnable action) {
+    http.post("/playground/control/faults", Json.write(fault.rule())).ok();
+    try {
+      action.run();
+    } finally {
+      http.send("DELETE", "/playground/control/faults", HttpRequest.Builder::DELETE);
+    }
+  }
+
+  /** Its clock. */
+  public StandInTime time() {
+    return new StandInTime(http);
+  }
+
+  /** Its other control. */
+  public Http http() {
+    return http;
+  }
+}
