@@ -38,8 +38,7 @@ class NoFloatingPointTest {
 
   @Test
   void theRuleWouldSeeOne() {
-    JavaClass withOne =
-        new ClassFileImporter().importClass(Weight.class);
+    JavaClass withOne = new ClassFileImporter().importClass(Weight.class);
     ConditionEvents events = ConditionEvents.Factory.create();
     haveFloatingPoint().check(withOne, events);
     assertThat(events.getViolating()).isEmpty();
@@ -63,7 +62,6 @@ class NoFloatingPointTest {
   }
 
   private static Stream<JavaClass> types(JavaCodeUnit unit) {
-    return Stream.concat(
-        unit.getRawParameterTypes().stream(), Stream.of(unit.getRawReturnType()));
+    return Stream.concat(unit.getRawParameterTypes().stream(), Stream.of(unit.getRawReturnType()));
   }
 }

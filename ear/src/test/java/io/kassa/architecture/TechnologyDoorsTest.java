@@ -13,8 +13,7 @@ class TechnologyDoorsTest {
   void onlyTheApiAndKustomsDoorSpeakHttp() {
     noClasses()
         .that()
-        .resideInAnyPackage(
-            notEmpty("io.kassa.domain", "io.kassa.persistence", "io.kassa.batch"))
+        .resideInAnyPackage(notEmpty("io.kassa.domain", "io.kassa.persistence", "io.kassa.batch"))
         .and()
         .resideOutsideOfPackage(notEmpty("io.kassa.domain.kustom.rest"))
         .should()
