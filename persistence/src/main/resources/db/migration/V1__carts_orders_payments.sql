@@ -115,7 +115,7 @@ CREATE TABLE order_delivery (
   order_id             UUID        NOT NULL REFERENCES customer_order,
   delivery_number      VARCHAR(40) NOT NULL UNIQUE,
   delivery_state       VARCHAR(20) NOT NULL,
-  delivery_address     VARCHAR(10000),
+  delivery_address     VARCHAR(100000),
   shipping_description VARCHAR(255),
   shipping_price       BIGINT,
   shipping_tax_rate    INTEGER,

@@ -23,7 +23,7 @@ record ProfileEntry(
     List<String> countries,
     ShippingEntry shipping) {
 
-  private static final String UNITED_STATES = "US";
+  private static final CountryCode UNITED_STATES = new CountryCode("US");
 
   ProfileEntry {
     Required.member(profileKey, "profileKey");
@@ -33,7 +33,7 @@ record ProfileEntry(
     if (Required.member(countries, "countries").isEmpty()) {
       throw new IllegalArgumentException("a profile without countries");
     }
-    if (taxIncluded && countries.contains(UNITED_STATES)) {
+    if (taxIncluded && countries.stream().map(CountryCode::of).anyMatch(UNITED_STATES::equals)) {
       throw new IllegalArgumentException(
           "a profile for the United States with tax included: there it is always on top");
     }

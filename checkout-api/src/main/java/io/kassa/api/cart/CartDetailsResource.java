@@ -1,5 +1,6 @@
 package io.kassa.api.cart;
 
+import io.kassa.api.json.StorableText;
 import io.kassa.domain.cart.CartId;
 import io.kassa.domain.cart.ChangeCart;
 import io.kassa.domain.cart.change.CartChange;
@@ -54,6 +55,7 @@ public class CartDetailsResource {
   @Path("set-field/{key}")
   @Operation(summary = "Keeps any value with the cart, and later with its order")
   public CartRepresentation setField(@PathParam("key") String key, SetFieldRequest request) {
+    StorableText.require(key);
     return change(request.toChange(key));
   }
 
@@ -62,6 +64,7 @@ public class CartDetailsResource {
   @Consumes(MediaType.WILDCARD)
   @Operation(summary = "Forgets a field")
   public CartRepresentation removeField(@PathParam("key") String key) {
+    StorableText.require(key);
     return change(new RemoveField(new FieldKey(key)));
   }
 

@@ -1,5 +1,6 @@
 package io.kassa.api.error;
 
+import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,10 @@ public class UnexpectedErrorMapper implements ExceptionMapper<Throwable> {
     Optional<Rejection> rejection = find(problem, Rejection.class);
     if (rejection.isPresent()) {
       return rejections.toResponse(rejection.get());
+    }
+    if (find(problem, IOException.class).isPresent()) {
+      return rejections.toResponse(
+          new Rejection(ErrorCode.INVALID_REQUEST, "The body could not be read."));
     }
     String errorId = UUID.randomUUID().toString();
     LOG.log(Level.SEVERE, problem, () -> "Unexpected error " + errorId);

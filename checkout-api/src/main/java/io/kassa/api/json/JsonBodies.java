@@ -2,6 +2,7 @@ package io.kassa.api.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
 import jakarta.ws.rs.Consumes;
@@ -43,16 +44,17 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
       MultivaluedMap<String, String> headers,
       InputStream stream)
       throws IOException {
-    byte[] body = stream.readNBytes(MAX_BODY_BYTES + 1);
+    byte[] body = read(stream);
     if (body.length > MAX_BODY_BYTES) {
       throw new RequestTooLarge(MAX_BODY_BYTES);
     }
     try {
-      Object request = Json.MAPPER.readValue(body, type);
-      if (request == null) {
+      JsonNode tree = Json.MAPPER.readTree(body);
+      if (!tree.isObject()) {
         throw new Rejection(ErrorCode.INVALID_REQUEST, "The body has to be a JSON object.");
       }
-      return request;
+      StorableText.requireIn(tree);
+      return Json.MAPPER.treeToValue(tree, type);
     } catch (JsonProcessingException unreadable) {
       throw rejection(unreadable);
     }
@@ -74,7 +76,16 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
       MultivaluedMap<String, Object> headers,
       OutputStream stream)
       throws IOException {
-    Json.MAPPER.writeValue(stream, answer);
+    // First as a whole: what can't be written has to become an error, not half an answer.
+    stream.write(Json.MAPPER.writeValueAsBytes(answer));
+  }
+
+  private static byte[] read(InputStream stream) {
+    try {
+      return stream.readNBytes(MAX_BODY_BYTES + 1);
+    } catch (IOException broken) {
+      throw new Rejection(ErrorCode.INVALID_REQUEST, "The body could not be read to its end.");
+    }
   }
 
   /** Never quotes the body: it may hold personal data, and the message may reach a log. */

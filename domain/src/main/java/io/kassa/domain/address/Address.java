@@ -36,5 +36,14 @@ public record Address(
           ErrorCode.INVALID_ADDRESS,
           "A line of an address has at most " + MAX_LENGTH + " characters.");
     }
+    if (line.chars().anyMatch(Character::isISOControl)) {
+      throw new Rejection(
+          ErrorCode.INVALID_ADDRESS, "A line of an address holds a control character.");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "an address";
   }
 }

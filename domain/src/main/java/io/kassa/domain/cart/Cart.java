@@ -23,9 +23,9 @@ import java.util.UUID;
 
 /**
  * What a shopper wants to buy. It is opened under a profile, changed as long as it is open, and
- * completed once, by a payment, into an order; from then on it never changes and shows what was
- * ordered, whatever prices do later. Changes to one cart come one after another: whoever changes it
- * holds its row.
+ * completed once, by a payment, into an order; from then on the storefront can't change it and it
+ * shows what was ordered, whatever prices do later. Changes to one cart come one after another:
+ * whoever changes it holds its row.
  */
 @Entity
 @Table(name = "cart")
@@ -112,10 +112,11 @@ public class Cart {
    * Becomes an order: keeps what was ordered and by whom, as the payment tells it.
    *
    * @param placed what the order holds
-   * @throws IllegalStateException if it is not open; callers ask {@link #isOpen} under the lock
+   * @throws IllegalStateException if it is completed already; callers ask {@link #order} under the
+   *     lock
    */
   public void complete(OrderReference order, PricedBasket placed, Payer payer, Instant now) {
-    if (state != CartState.OPEN) {
+    if (state == CartState.COMPLETED) {
       throw new IllegalStateException("Cart " + cartId + " is " + state);
     }
     replaceContents(

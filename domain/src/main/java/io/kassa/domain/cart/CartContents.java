@@ -115,4 +115,10 @@ public record CartContents(
   private CartContents withItems(List<CartItem> newItems) {
     return new CartContents(newItems, removedItems, coupons, fields, appFields, contact, payments);
   }
+
+  /** Says nothing: what is in it may be personal, and this may reach a log. */
+  @Override
+  public String toString() {
+    return "the contents of a cart";
+  }
 }

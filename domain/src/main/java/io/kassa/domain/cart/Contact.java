@@ -37,13 +37,19 @@ public record Contact(
     return new Contact(email, phone, address, newRecipient);
   }
 
-  /** What the other knows, and where it knows nothing, what this one does. */
+  /**
+   * What the other knows, and where it knows nothing, what this one does. A payment provider knows
+   * addresses but no VAT numbers, so these stay.
+   */
   public Contact updatedBy(Contact other) {
     return new Contact(
         other.email.or(() -> email),
         other.phone.or(() -> phone),
         other.address.or(() -> address),
-        other.invoiceRecipient.or(() -> invoiceRecipient));
+        other
+            .invoiceRecipient
+            .map(it -> invoiceRecipient.map(it::withTaxOf).orElse(it))
+            .or(() -> invoiceRecipient));
   }
 
   @Override

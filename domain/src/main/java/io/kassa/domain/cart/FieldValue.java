@@ -53,4 +53,10 @@ public record FieldValue(Object json) {
     }
     return value;
   }
+
+  /** Says nothing: what is in it may be personal, and this may reach a log. */
+  @Override
+  public String toString() {
+    return "a field";
+  }
 }

@@ -7,6 +7,7 @@ import io.kassa.domain.address.PhoneNumber;
 import io.kassa.domain.error.Rejection;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,8 @@ public record KustomAddress(
     Optional<String> country,
     Optional<String> email,
     Optional<String> phone) {
+
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
   /** The same place in our words; what is too long for us is cut, a payment is never refused. */
   public Address toAddress() {
@@ -62,7 +65,9 @@ public record KustomAddress(
   }
 
   private static Optional<String> fitting(Optional<String> text) {
-    return text.filter(it -> !it.isBlank()).map(it -> Cut.to(Address.MAX_LENGTH, it));
+    return text.map(it -> CONTROL.matcher(it).replaceAll(" ").strip())
+        .filter(it -> !it.isBlank())
+        .map(it -> Cut.to(Address.MAX_LENGTH, it));
   }
 
   private static <T> Optional<T> lenient(Optional<String> text, Function<String, T> reader) {
@@ -71,5 +76,10 @@ public record KustomAddress(
     } catch (Rejection unreadable) {
       return Optional.empty();
     }
+  }
+
+  @Override
+  public String toString() {
+    return "an address at Kustom";
   }
 }

@@ -138,6 +138,11 @@ public class KustomCheckout {
     leasedUntil = null;
   }
 
+  /** Kustom could not be told all; the next one may try at once. */
+  public void release() {
+    leasedUntil = null;
+  }
+
   /** Whether someone is working on it right now. */
   public boolean isLeased(Instant now) {
     return leasedUntil != null && now.isBefore(leasedUntil);

@@ -10,7 +10,11 @@ public interface KustomOrders {
   /** Creates an order. Not repeated by itself: an order that nobody saw expires at Kustom. */
   KustomAnswer<KustomOrder> create(NewKustomOrder order);
 
-  /** Reads an order. */
+  /**
+   * Reads an order. The checkout API forgets orders after a while; one that was paid is then read
+   * from order management, which is the truth after the purchase. NOT_FOUND therefore means that
+   * nothing was paid and nothing can be.
+   */
   KustomAnswer<KustomOrder> read(KustomOrderId orderId);
 
   /** Replaces amounts and lines of an order that is not paid yet. */

@@ -6,6 +6,7 @@ import io.kassa.domain.cart.CartPreview;
 import io.kassa.domain.cart.Carts;
 import io.kassa.domain.cart.OrderReference;
 import io.kassa.domain.cart.RenderedCart;
+import io.kassa.domain.coupon.CouponCode;
 import io.kassa.domain.coupon.Coupons;
 import io.kassa.domain.error.Rejection;
 import io.kassa.domain.number.NumberSeries;
@@ -14,6 +15,7 @@ import io.kassa.domain.payment.Payments;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -55,7 +57,8 @@ public class CompleteCart {
   }
 
   private OrderReference place(Cart cart, PaidCheckout paid, Payment payment) {
-    PaidCheckout.Reconciliation reconciliation = paid.reconcile(priced(cart));
+    Optional<RenderedCart> priced = priced(cart);
+    PaidCheckout.Reconciliation reconciliation = paid.reconcile(priced);
     Order order =
         cartToOrder.place(cart, preview.profileOf(cart), paid.contact(), reconciliation.basket());
     order.relatePayment(payment.paymentId());
@@ -66,8 +69,17 @@ public class CompleteCart {
         reconciliation.basket(),
         new Cart.Payer(payment.paymentId(), paid.contact()),
         clock.instant());
-    cart.contents().coupons().forEach(coupons::countUse);
+    countUses(cart, priced);
     return order.reference();
+  }
+
+  /** In the order of their codes, so that two completions never wait for each other. */
+  private void countUses(Cart cart, Optional<RenderedCart> priced) {
+    List<CouponCode> unused = priced.map(RenderedCart::invalidCoupons).orElse(List.of());
+    cart.contents().coupons().stream()
+        .filter(code -> !unused.contains(code))
+        .sorted()
+        .forEach(coupons::countUse);
   }
 
   private Payment pay(Payment.Authorization authorization) {

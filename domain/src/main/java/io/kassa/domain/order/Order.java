@@ -37,6 +37,8 @@ import java.util.UUID;
 @Cacheable(false)
 public class Order {
 
+  private static final int MAX_REVIEW_REASON = 2_000;
+
   @Id
   @Column(name = "order_id")
   private UUID orderId;
@@ -126,7 +128,8 @@ public class Order {
     if (state != OrderState.CANCELLED) {
       state = OrderState.PENDING;
     }
-    reviewReason = reviewReason == null ? reason : reviewReason + " " + reason;
+    String reasons = reviewReason == null ? reason : reviewReason + " " + reason;
+    reviewReason = reasons.substring(0, Math.min(reasons.length(), MAX_REVIEW_REASON));
   }
 
   /**

@@ -41,4 +41,10 @@ public record OrderExtras(
         });
     return fieldsOfCart;
   }
+
+  /** Says nothing: what is in it may be personal, and this may reach a log. */
+  @Override
+  public String toString() {
+    return "the extras of an order";
+  }
 }

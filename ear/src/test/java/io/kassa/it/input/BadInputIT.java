@@ -9,6 +9,7 @@ import io.kassa.it.shop.Shop;
 import io.kassa.it.shop.ShopCart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,6 +55,25 @@ class BadInputIT {
   @MethodSource("io.kassa.it.input.BadRequests#ofForms")
   void whatTheServerItselfCantReadIsRefusedToo(BadRequest request) {
     harmlesslyRefused(request);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /ingress/",
+    "GET, /ingress/no-such",
+    "GET, /ingress/commerce",
+    "GET, /ingress/commerce/carts",
+    "DELETE, /ingress/commerce/carts",
+    "POST, /ingress/commerce/cart-profiles",
+    "GET, /ingress/commerce/orders/lookup",
+    "PUT, /ingress/commerce/orders/lookup",
+    "POST, /ingress/kustom/no-such"
+  })
+  void aPlaceThatIsNotServedIsRefused(String method, String path) {
+    Answer answer = shop.http().send(method, path, request -> request);
+
+    assertThat(answer.status()).isIn(404, 405, 415);
+    assertThat(answer.errorCode()).isNotBlank();
   }
 
   @ParameterizedTest

@@ -53,6 +53,8 @@ final class BadRequests {
       /address {"invoiceRecipient": {"countryCode": "NO"}}
       /address {"invoiceRecipient": {"taxCountryCode": "??"}}
       /set-field/key {"values": 1}
+      /set-field/key {"value": "a\\u0000b"}
+      /set-field/key {"value": {"half a character \\ud800": 1}}
       /payment/kustom {"termsUrl": 1, "checkoutUrl": 2, "confirmationUrl": 3}
       """;
 

@@ -19,7 +19,7 @@ class JpaProducts implements Products {
   @PersistenceContext(unitName = "kassa")
   private EntityManager entityManager;
 
-  private final Cache<String, Optional<Product>> cache =
+  private final Cache<String, Product> cache =
       Caffeine.newBuilder()
           .expireAfterWrite(CatalogueCache.MAX_AGE)
           .maximumSize(CatalogueCache.MAX_PRODUCTS)
@@ -27,7 +27,7 @@ class JpaProducts implements Products {
 
   @Override
   public Optional<Product> find(String productNumber) {
-    return cache.get(productNumber, this::load);
+    return Optional.ofNullable(cache.get(productNumber, this::load));
   }
 
   @Override
@@ -56,7 +56,8 @@ class JpaProducts implements Products {
     }
   }
 
-  private Optional<Product> load(String productNumber) {
-    return Optional.ofNullable(entityManager.find(Product.class, productNumber));
+  /** Null for what does not exist: the cache keeps no entry for it then. */
+  private Product load(String productNumber) {
+    return entityManager.find(Product.class, productNumber);
   }
 }

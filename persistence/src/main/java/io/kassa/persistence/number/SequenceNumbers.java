@@ -23,6 +23,8 @@ class SequenceNumbers implements NumberSeries {
   private static final Map<Kind, String> DEFAULT_PREFIXES =
       Map.of(Kind.CART, "C", Kind.ORDER, "O", Kind.DELIVERY, "D", Kind.PAYMENT, "P");
 
+  private static final int MAX_PREFIX_LENGTH = 10;
+
   private final Map<Kind, String> prefixes = new EnumMap<>(Kind.class);
 
   @PersistenceContext(unitName = "kassa")
@@ -34,8 +36,12 @@ class SequenceNumbers implements NumberSeries {
   SequenceNumbers(Config config) {
     for (Kind kind : Kind.values()) {
       String key = "kassa.number." + kind.name().toLowerCase(Locale.ROOT) + ".prefix";
-      prefixes.put(
-          kind, config.getOptionalValue(key, String.class).orElse(DEFAULT_PREFIXES.get(kind)));
+      String prefix = config.getOptionalValue(key, String.class).orElse(DEFAULT_PREFIXES.get(kind));
+      if (prefix.length() > MAX_PREFIX_LENGTH || prefixes.containsValue(prefix)) {
+        throw new IllegalArgumentException(
+            key + " has to be a prefix of its own, of at most " + MAX_PREFIX_LENGTH + " signs");
+      }
+      prefixes.put(kind, prefix);
     }
   }
 

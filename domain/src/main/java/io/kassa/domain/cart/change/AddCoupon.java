@@ -15,10 +15,10 @@ public record AddCoupon(CouponCode code) implements CartChange {
 
   @Override
   public CartContents applyTo(CartContents contents, CartTerms terms) {
-    terms.requireUsable(code);
     if (contents.coupons().contains(code)) {
       return contents;
     }
+    terms.requireUsable(code);
     if (contents.coupons().size() >= MAX_COUPONS) {
       throw new Rejection(
           ErrorCode.CART_LIMIT_EXCEEDED,

@@ -1,5 +1,6 @@
 package io.kassa.domain.cart.change;
 
+import io.kassa.domain.catalogue.Product;
 import io.kassa.domain.catalogue.Products;
 import io.kassa.domain.coupon.CouponCode;
 import io.kassa.domain.coupon.Coupons;
@@ -19,10 +20,11 @@ public record CartTerms(CartProfile profile, Products products, Coupons coupons,
   void requireSold(String productNumber) {
     CartProfile.Sales sales = profile.sales();
     boolean sold =
-        products
-            .find(productNumber)
-            .flatMap(product -> product.offer(sales.channelKey(), sales.currency()))
-            .isPresent();
+        productNumber.length() <= Product.MAX_NUMBER_LENGTH
+            && products
+                .find(productNumber)
+                .flatMap(product -> product.offer(sales.channelKey(), sales.currency()))
+                .isPresent();
     if (!sold) {
       throw new Rejection(ErrorCode.PRODUCT_NOT_FOUND, "No such product is sold in this channel.");
     }

@@ -5,7 +5,8 @@ import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
 
 /**
- * Names a field; may hold any sign, such as the colon in {@code tracking:campaign}.
+ * Names a field; may hold the colon in {@code tracking:campaign} and most other signs, but a slash
+ * can't be sent: the server takes no escaped slash in an address.
  *
  * @param key 1 to {@value #MAX_LENGTH} characters
  */

@@ -35,6 +35,9 @@ public class StartKustomCheckout {
 
   private static final long POLL_MILLIS = 50;
 
+  /** How often the shopper's request begins anew because cart or order changed meanwhile. */
+  private static final int MAX_ATTEMPTS = 10;
+
   @Inject CheckoutDesk desk;
   @Inject KustomOrders kustom;
   @Inject PlaceKustomOrder placeOrder;
@@ -52,35 +55,39 @@ public class StartKustomCheckout {
   public String start(CartId cartId, MerchantUrls urls) {
     new MerchantUrlRules(settings.allowsHttpLocalhost()).require(urls);
     Instant deadline = clock.instant().plus(settings.checkoutWait());
-    while (clock.instant().isBefore(deadline)) {
-      Optional<String> snippet = advance(cartId, urls);
-      if (snippet.isPresent()) {
-        return snippet.get();
+    int attempts = 0;
+    while (attempts < MAX_ATTEMPTS && clock.instant().isBefore(deadline)) {
+      CheckoutStep step = desk.next(cartId);
+      if (!(step instanceof CheckoutStep.Wait)) {
+        attempts++;
+        Optional<String> snippet = advance(step, urls);
+        if (snippet.isPresent()) {
+          return snippet.get();
+        }
       }
+      pause();
     }
     throw new Rejection(
         ErrorCode.PAYMENT_PROVIDER_UNAVAILABLE, "The payment provider takes too long.");
   }
 
   /** One step; nothing in it means: look again. */
-  private Optional<String> advance(CartId cartId, MerchantUrls urls) {
-    CheckoutStep step = desk.next(cartId);
+  private Optional<String> advance(CheckoutStep step, MerchantUrls urls) {
     if (step instanceof CheckoutStep.Create create) {
       return create(create, urls);
     }
-    if (step instanceof CheckoutStep.Reuse reuse) {
-      return reuse(reuse);
-    }
-    pause();
-    return Optional.empty();
+    return step instanceof CheckoutStep.Reuse reuse ? reuse(reuse) : Optional.empty();
   }
 
   private Optional<String> create(CheckoutStep.Create step, MerchantUrls urls) {
     CartId cartId = step.cart().cartId();
-    KustomAnswer<KustomOrder> answer = kustom.create(newOrder(step, urls));
+    NewKustomOrder order = newOrder(step, urls);
+    KustomAnswer<KustomOrder> answer = kustom.create(order);
     if (answer instanceof KustomAnswer.Done<KustomOrder> done) {
       boolean ours = desk.opened(cartId, step.checkoutId(), done.value().orderId());
-      return ours ? Optional.of(done.value().htmlSnippet()) : Optional.empty();
+      return ours && isCurrent(cartId, order.amounts())
+          ? Optional.of(done.value().htmlSnippet())
+          : Optional.empty();
     }
     // An order that Kustom may have made all the same has no reader: nobody saw its snippet.
     desk.abandon(cartId, step.checkoutId());
@@ -116,8 +123,16 @@ public class StartKustomCheckout {
     if (answer.isRefusedAs(KustomRefusal.Kind.NOT_FOUND)) {
       return forget(step);
     }
-    return Optional.of(
-        answer.result().orElseThrow(() -> problems.of("update", answer)).htmlSnippet());
+    if (answer.result().isEmpty()) {
+      throw problems.of("update", answer);
+    }
+    // Read it once more: a slower update of another request may have overtaken this one.
+    return Optional.empty();
+  }
+
+  private boolean isCurrent(CartId cartId, KustomAmounts sent) {
+    return desk.next(cartId) instanceof CheckoutStep.Reuse reuse
+        && KustomLines.of(reuse.cart().basket(), reuse.cart().country()).sellTheSameAs(sent);
   }
 
   /** Ends an order of another market first, so that the shopper can't pay both. */

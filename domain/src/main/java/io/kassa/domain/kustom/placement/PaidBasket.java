@@ -48,7 +48,14 @@ final class PaidBasket {
         new TaxRate(line.taxRate()),
         new Money(line.totalDiscountAmount(), currency),
         new Money(line.totalAmount(), currency),
-        new Money(line.totalTaxAmount(), currency));
+        new Money(tax(line), currency));
+  }
+
+  /** All of a sales_tax line is tax, though Kustom writes none into it. */
+  private static long tax(KustomOrderLine line) {
+    return line.type() == KustomOrderLine.Type.SALES_TAX
+        ? line.totalAmount()
+        : line.totalTaxAmount();
   }
 
   private static PricedShipping shipping(KustomOrderLine line, CurrencyCode currency) {

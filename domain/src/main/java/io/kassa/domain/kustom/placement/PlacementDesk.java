@@ -43,9 +43,18 @@ public class PlacementDesk {
         .map(this::settlement);
   }
 
-  /** Kustom has been told all. */
-  public void settled(UUID checkoutId) {
-    checkouts.lock(checkoutId).orElseThrow().settle(clock.instant());
+  /**
+   * Ends the task.
+   *
+   * @param done false: something is still to be told, and anyone may try again
+   */
+  public void settle(UUID checkoutId, boolean done) {
+    KustomCheckout checkout = checkouts.lock(checkoutId).orElseThrow();
+    if (done) {
+      checkout.settle(clock.instant());
+    } else {
+      checkout.release();
+    }
   }
 
   /** What Kustom is to be told. */

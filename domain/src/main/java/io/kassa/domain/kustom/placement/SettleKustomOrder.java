@@ -25,21 +25,18 @@ public class SettleKustomOrder {
 
   /** Tells Kustom, unless that is done or another is at it. */
   public void settle(UUID checkoutId) {
-    desk.startSettling(checkoutId).filter(this::tell).ifPresent(it -> desk.settled(checkoutId));
+    desk.startSettling(checkoutId).ifPresent(it -> desk.settle(checkoutId, tell(it)));
   }
 
+  /**
+   * References that Kustom refuses, and will refuse again, do not keep back the acknowledgement.
+   */
   private boolean tell(PlacementDesk.Settlement settlement) {
-    return isDone(
-            "set the merchant references",
-            kustom.setMerchantReferences(settlement.orderId(), settlement.references()))
-        && isDone("acknowledge", kustom.acknowledge(settlement.orderId()));
-  }
-
-  private boolean isDone(String call, KustomAnswer<KustomOrderId> answer) {
-    if (answer.result().isEmpty()) {
-      problems.log(call, answer);
-      return false;
-    }
-    return true;
+    KustomAnswer<KustomOrderId> references =
+        kustom.setMerchantReferences(settlement.orderId(), settlement.references());
+    problems.log("set the merchant references", references);
+    KustomAnswer<KustomOrderId> acknowledgement = kustom.acknowledge(settlement.orderId());
+    problems.log("acknowledge", acknowledgement);
+    return acknowledgement.result().isPresent() && !(references instanceof KustomAnswer.Unknown);
   }
 }

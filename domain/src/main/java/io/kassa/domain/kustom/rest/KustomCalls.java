@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 
@@ -20,7 +21,14 @@ import org.eclipse.microprofile.faulttolerance.Retry;
  * up threads.
  */
 @ApplicationScoped
+@Bulkhead(KustomCalls.MAX_CALLS_AT_ONCE)
 class KustomCalls {
+
+  /**
+   * Calls of one kind that may be under way in one server; a further one is refused at once, so
+   * that a slow Kustom can't take all threads from the carts.
+   */
+  static final int MAX_CALLS_AT_ONCE = 40;
 
   /** After that no further attempt begins: a shopper is waiting. */
   private static final int MAX_SECONDS = 10;
@@ -53,6 +61,18 @@ class KustomCalls {
   @CircuitBreaker(requestVolumeThreshold = 20, failOn = KustomUnavailable.class)
   KustomReply read(KustomOrderId orderId) {
     return ask(() -> clients.client().read(orderId.value()));
+  }
+
+  @Retry(
+      maxRetries = 2,
+      delay = 200,
+      jitter = 100,
+      maxDuration = MAX_SECONDS,
+      durationUnit = ChronoUnit.SECONDS,
+      retryOn = KustomUnavailable.class)
+  @CircuitBreaker(requestVolumeThreshold = 20, failOn = KustomUnavailable.class)
+  KustomReply readPurchase(KustomOrderId orderId) {
+    return ask(() -> clients.client().readPurchase(orderId.value()));
   }
 
   @CircuitBreaker(requestVolumeThreshold = 20, failOn = KustomUnavailable.class)

@@ -40,6 +40,10 @@ public interface KustomClient {
   @Path("checkout/v3/orders/{id}/abort")
   Response abort(@PathParam("id") String orderId);
 
+  @GET
+  @Path("ordermanagement/v1/orders/{id}")
+  Response readPurchase(@PathParam("id") String orderId);
+
   @POST
   @Path("ordermanagement/v1/orders/{id}/acknowledge")
   Response acknowledge(@PathParam("id") String orderId, @HeaderParam(IDEMPOTENCY_KEY) String key);

@@ -53,6 +53,20 @@ class KustomWire {
     }
   }
 
+  /**
+   * Reads a purchase as order management shows it.
+   *
+   * @throws KustomUnavailable if the answer is no order: then we know nothing
+   */
+  KustomOrder readPurchase(KustomReply reply) {
+    try {
+      return mapper.readValue(reply.body(), WirePurchase.class).toOrder();
+    } catch (JsonProcessingException | RuntimeException unreadable) {
+      throw new KustomUnavailable(
+          "unreadable answer, correlation id " + reply.correlationId(), unreadable);
+    }
+  }
+
   KustomRefusal readRefusal(KustomReply reply) {
     JsonNode body = readLenient(reply.body());
     String code = body.path("error_code").asText("");

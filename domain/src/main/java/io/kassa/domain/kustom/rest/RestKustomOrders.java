@@ -5,6 +5,7 @@ import io.kassa.domain.kustom.KustomAnswer;
 import io.kassa.domain.kustom.KustomOrder;
 import io.kassa.domain.kustom.KustomOrderId;
 import io.kassa.domain.kustom.KustomOrders;
+import io.kassa.domain.kustom.KustomRefusal;
 import io.kassa.domain.kustom.NewKustomOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,7 +35,13 @@ class RestKustomOrders implements KustomOrders {
 
   @Override
   public KustomAnswer<KustomOrder> read(KustomOrderId orderId) {
-    return ask(() -> calls.read(orderId), wire::readOrder);
+    KustomAnswer<KustomOrder> checkout = ask(() -> calls.read(orderId), wire::readOrder);
+    if (!checkout.isRefusedAs(KustomRefusal.Kind.NOT_FOUND)) {
+      return checkout;
+    }
+    KustomAnswer<KustomOrder> purchase = ask(() -> calls.readPurchase(orderId), wire::readPurchase);
+    boolean dead = purchase.result().filter(order -> !order.isComplete()).isPresent();
+    return dead ? checkout : purchase;
   }
 
   @Override
@@ -69,7 +76,8 @@ class RestKustomOrders implements KustomOrders {
     } catch (KustomUnavailable unavailable) {
       return new KustomAnswer.Unknown<>(unavailable.getMessage());
     } catch (FaultToleranceException open) {
-      return new KustomAnswer.Unknown<>("not asked, Kustom failed too often just now");
+      return new KustomAnswer.Unknown<>(
+          "not asked: Kustom failed too often just now, or too many ask at once");
     }
   }
 }

@@ -80,4 +80,9 @@ record WireAddress(
         Stream.of(parts).flatMap(part -> text(part).stream()).collect(Collectors.joining(" "));
     return text(all);
   }
+
+  @Override
+  public String toString() {
+    return "an address on the wire";
+  }
 }

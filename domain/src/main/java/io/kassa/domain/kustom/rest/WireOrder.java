@@ -5,7 +5,6 @@ import io.kassa.domain.address.CountryCode;
 import io.kassa.domain.kustom.KustomAmounts;
 import io.kassa.domain.kustom.KustomOrder;
 import io.kassa.domain.kustom.KustomOrderId;
-import io.kassa.domain.kustom.MerchantUrls;
 import io.kassa.domain.kustom.NewKustomOrder;
 import io.kassa.domain.money.CurrencyCode;
 import java.util.List;
@@ -72,8 +71,7 @@ record WireOrder(
             new CurrencyCode(purchaseCurrency.toUpperCase(Locale.ROOT))),
         new KustomAmounts(
             orderAmount, orderTaxAmount, orderLines.stream().map(WireLine::toLine).toList()),
-        new MerchantUrls(
-            merchantUrls.terms(), merchantUrls.checkout(), merchantUrls.confirmation()),
+        Optional.ofNullable(merchantUrls).map(WireUrls::toUrls).orElseGet(WireUrls::none),
         Optional.ofNullable(billingAddress).map(WireAddress::toAddress),
         Optional.ofNullable(shippingAddress).map(WireAddress::toAddress),
         Optional.ofNullable(htmlSnippet).orElse(""));

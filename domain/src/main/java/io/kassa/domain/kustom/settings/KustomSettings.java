@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -21,6 +22,8 @@ public class KustomSettings {
 
   private static final URI PLAYGROUND = URI.create("https://api.playground.kustom.co");
   private static final URI PRODUCTION = URI.create("https://api.kustom.co");
+
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^/\\s]+(/\\S*)?");
 
   private Config config;
   private URI api;
@@ -100,7 +103,11 @@ public class KustomSettings {
   private Duration duration(String key, String otherwise) {
     String text = text(key).orElse(otherwise);
     try {
-      return Duration.parse(text);
+      Duration duration = Duration.parse(text);
+      if (duration.isNegative() || duration.isZero()) {
+        throw new IllegalArgumentException(key + " has to be longer than nothing: " + text);
+      }
+      return duration;
     } catch (DateTimeParseException unreadable) {
       throw new IllegalArgumentException(key + " is no ISO duration such as PT10S: " + text);
     }
@@ -109,6 +116,9 @@ public class KustomSettings {
   private String required(String key) {
     String value =
         text(key).orElseThrow(() -> new IllegalArgumentException(key + " is not configured"));
+    if (!ADDRESS.matcher(value).matches()) {
+      throw new IllegalArgumentException(key + " is no http or https address: " + value);
+    }
     return value.endsWith("/") ? value.substring(0, value.length() - 1) : value;
   }
 

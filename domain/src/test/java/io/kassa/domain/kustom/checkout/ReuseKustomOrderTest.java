@@ -42,14 +42,14 @@ class ReuseKustomOrderTest {
   }
 
   @Test
-  void anOrderOfACartThatChangedIsBroughtUpToDate() {
+  void anOrderOfACartThatChangedIsBroughtUpToDateAndReadOnceMore() {
     scene.start();
     scene.addACap();
     scene.shop.kustom.takeCalls();
 
     scene.start();
 
-    assertThat(scene.shop.kustom.takeCalls()).containsExactly(READ, UPDATE);
+    assertThat(scene.shop.kustom.takeCalls()).containsExactly(READ, UPDATE, READ);
     assertThat(scene.read(scene.onlyOrder()).amount()).isEqualTo(sek("547.50"));
   }
 

@@ -31,6 +31,50 @@ class RestKustomOrdersTest {
   }
 
   @Test
+  void aPaidOrderThatTheCheckoutForgotIsReadFromOrderManagement() {
+    KustomAnswer<KustomOrder> answer = readForgotten(() -> reply(200, purchase("AUTHORIZED")));
+
+    assertThat(answer.result()).map(KustomOrder::isComplete).contains(true);
+    assertThat(answer.result()).map(it -> it.amounts().orderAmount()).contains(12_000L);
+    assertThat(answer.result()).map(it -> it.amounts().orderTaxAmount()).contains(2_400L);
+  }
+
+  @Test
+  void aForgottenOrderThatWasNeverPaidOrIsDeadIsNotFound() {
+    assertThat(readForgotten(() -> reply(404, "")).isRefusedAs(Kind.NOT_FOUND)).isTrue();
+    assertThat(readForgotten(() -> reply(200, purchase("CANCELLED"))).isRefusedAs(Kind.NOT_FOUND))
+        .isTrue();
+  }
+
+  @Test
+  void aForgottenOrderThatNobodyCanTellOfIsUnknown() {
+    Supplier<KustomReply> silence =
+        () -> {
+          throw new KustomUnavailable("status 503");
+        };
+
+    assertThat(readForgotten(silence)).isInstanceOf(KustomAnswer.Unknown.class);
+  }
+
+  private static KustomAnswer<KustomOrder> readForgotten(Supplier<KustomReply> purchase) {
+    CannedCalls calls = new CannedCalls(() -> reply(404, ""));
+    calls.purchase = purchase;
+    return new RestKustomOrders(calls, new KustomWire()).read(ORDER_ID);
+  }
+
+  private static String purchase(String status) {
+    return """
+        {"order_id": "k-1", "status": "%s", "purchase_country": "SE", "purchase_currency": "SEK",
+         "locale": "sv-SE", "order_amount": 12000, "original_order_amount": 12000,
+         "order_lines": [{"type": "physical", "reference": "A", "name": "A", "quantity": 1,
+           "unit_price": 12000, "tax_rate": 2500, "total_amount": 12000,
+           "total_tax_amount": 2400}],
+         "billing_address": {"given_name": "Eva", "country": "SE"}}
+        """
+        .formatted(status);
+  }
+
+  @Test
   void noAnswerAndAnUnreadableOneAreUnknown() {
     Supplier<KustomReply> silence =
         () -> {
@@ -65,6 +109,7 @@ class RestKustomOrdersTest {
   /** Always the same answer. */
   private static class CannedCalls extends KustomCalls {
     private final Supplier<KustomReply> answer;
+    private Supplier<KustomReply> purchase = () -> reply(404, "");
 
     CannedCalls(Supplier<KustomReply> answer) {
       this.answer = answer;
@@ -73,6 +118,11 @@ class RestKustomOrdersTest {
     @Override
     KustomReply read(KustomOrderId orderId) {
       return answer.get();
+    }
+
+    @Override
+    KustomReply readPurchase(KustomOrderId orderId) {
+      return purchase.get();
     }
 
     @Override
