@@ -34,6 +34,29 @@ class JsonBodiesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "{'text': 'a\\u0000b'}",
+        "{'text': 'a\\ud800b'}",
+        "{'any': {'b': ['\\u0000']}}",
+        "{'any': {'\\udc00': 1}}",
+        "{'any': 1e31}",
+        "{'any': [1e-9999]}"
+      })
+  void whatCantBeStoredOrShownAgainIsRefused(String body) {
+    assertRejectedAs(ErrorCode.INVALID_REQUEST, () -> Wire.read(Request.class, body));
+  }
+
+  @Test
+  void aBodyIsNestedToALimit() throws Exception {
+    String deep = "{'any': " + "[".repeat(31) + "]".repeat(31) + "}";
+    String tooDeep = "{'any': " + "[".repeat(32) + "]".repeat(32) + "}";
+
+    assertThat(Wire.read(Request.class, deep).any()).isNotNull();
+    assertRejectedAs(ErrorCode.INVALID_REQUEST, () -> Wire.read(Request.class, tooDeep));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "{'text': 1}",
         "{'text': 1.5}",
         "{'text': true}",

@@ -1,6 +1,8 @@
 package io.kassa.domain.kustom;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What a Kustom order says that is to be paid.
@@ -14,18 +16,15 @@ public record KustomAmounts(long orderAmount, long orderTaxAmount, List<KustomOr
     lines = List.copyOf(lines);
   }
 
-  /** Whether the same is sold for the same. */
+  /** Whether the same is sold for the same, in whatever order the lines stand. */
   public boolean sellTheSameAs(KustomAmounts other) {
-    if (orderAmount != other.orderAmount
-        || orderTaxAmount != other.orderTaxAmount
-        || lines.size() != other.lines.size()) {
-      return false;
-    }
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).sellsTheSameAs(other.lines.get(i))) {
-        return false;
-      }
-    }
-    return true;
+    return orderAmount == other.orderAmount
+        && orderTaxAmount == other.orderTaxAmount
+        && sales().equals(other.sales());
+  }
+
+  private Map<KustomOrderLine.Sale, Long> sales() {
+    return lines.stream()
+        .collect(Collectors.groupingBy(KustomOrderLine::sale, Collectors.counting()));
   }
 }

@@ -29,12 +29,16 @@ public record KustomOrderLine(
     OTHER
   }
 
-  /** Whether both lines sell the same for the same, whatever they are called. */
-  public boolean sellsTheSameAs(KustomOrderLine other) {
-    return type == other.type
-        && reference.equals(other.reference)
-        && quantity == other.quantity
-        && totalAmount == other.totalAmount
-        && totalTaxAmount == other.totalTaxAmount;
+  /** What a line sells for how much, whatever it is called; two lines may be the same sale. */
+  public record Sale(
+      Type type,
+      Optional<String> reference,
+      long quantity,
+      long totalAmount,
+      long totalTaxAmount) {}
+
+  /** This line's sale. */
+  public Sale sale() {
+    return new Sale(type, reference, quantity, totalAmount, totalTaxAmount);
   }
 }

@@ -38,6 +38,18 @@ class PaidBasketTest {
   }
 
   @Test
+  void aSalesTaxLineIsAllTax() {
+    PricedBasket basket =
+        PaidBasket.of(
+            order(
+                line(KustomOrderLine.Type.PHYSICAL, "CP010", 1500, 0),
+                line(KustomOrderLine.Type.SALES_TAX, "Sales tax", 124, 0)));
+
+    assertThat(basket.amountToPay()).isEqualTo(sek("16.24"));
+    assertThat(basket.orderTaxTotal()).isEqualTo(sek("1.24"));
+  }
+
+  @Test
   void aLineWithoutAReferenceIsCalledByItsName() {
     KustomOrderLine nameless =
         new KustomOrderLine(
