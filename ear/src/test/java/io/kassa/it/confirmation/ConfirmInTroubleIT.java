@@ -10,10 +10,13 @@ import io.kassa.it.shop.Fault;
 import io.kassa.it.shop.Purchase;
 import io.kassa.it.shop.Shop;
 import io.kassa.it.shop.StandIn;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 @OnSharedServer
 class ConfirmInTroubleIT {
+  private static final Duration AFTER_THE_CHECKOUTS_LIFE = Duration.ofHours(49);
+
   private final StandIn standIn;
   private final Ledger ledger;
   private final Purchase purchase;
@@ -39,6 +42,27 @@ class ConfirmInTroubleIT {
     assertThat(purchase.cart().confirms()).isEqualTo("checkout_complete");
     assertThat(ledger.orders(purchase.cart())).isEqualTo(1);
     assertThat(purchase.acknowledgements()).isEqualTo(1);
+  }
+
+  @Test
+  void aPaidOrderThatKustomsCheckoutForgotIsPlacedAllTheSame() {
+    standIn.time().passes(AFTER_THE_CHECKOUTS_LIFE);
+
+    assertThat(purchase.cart().confirms()).isEqualTo("checkout_complete");
+
+    assertThat(ledger.orderState(purchase.cart())).isEqualTo("CONFIRMED");
+    assertThat(ledger.payments(purchase)).isEqualTo(1);
+    assertThat(acknowledged()).isTrue();
+  }
+
+  @Test
+  void aPaidOrderThatKustomsCheckoutForgotIsNotReplacedByAnother() {
+    standIn.time().passes(AFTER_THE_CHECKOUTS_LIFE);
+
+    assertThat(purchase.cart().triesToCheckOut().status()).isEqualTo(200);
+
+    assertThat(standIn.createdFor(purchase.cart())).hasSize(1);
+    assertThat(ledger.orders(purchase.cart())).isEqualTo(1);
   }
 
   @Test
