@@ -36,33 +36,36 @@ public class UnexpectedErrorMapper implements ExceptionMapper<Throwable> {
     if (rejection.isPresent()) {
       return rejections.toResponse(rejection.get());
     }
-    if (find(problem, IOException.class).isPresent()) {
-      return rejections.toResponse(
-          new Rejection(ErrorCode.INVALID_REQUEST, "The body could not be read."));
-    }
-    String errorId = UUID.randomUUID().toString();
-    LOG.log(Level.SEVERE, problem, () -> "Unexpected error " + errorId);
+    // A lost connection to the database has an IOException beneath it, so it is looked for first.
     boolean passing =
         find(problem, PersistenceException.class).isPresent()
             || find(problem, SQLException.class).isPresent();
-    return passing ? answer(errorId, Status.SERVICE_UNAVAILABLE) : answer(errorId);
-  }
-
-  private static Response answer(String errorId) {
-    return answer(errorId, Status.INTERNAL_SERVER_ERROR);
-  }
-
-  private static Response answer(String errorId, Status status) {
-    boolean passing = status == Status.SERVICE_UNAVAILABLE;
-    Response.ResponseBuilder answer =
-        Response.status(status)
-            .type(MediaType.APPLICATION_JSON_TYPE)
-            .entity(
+    if (!passing && find(problem, IOException.class).isPresent()) {
+      return rejections.toResponse(
+          new Rejection(ErrorCode.INVALID_REQUEST, "The body could not be read."));
+    }
+    Map<String, Object> details = Map.of("errorId", logged(problem));
+    return passing
+        ? answer(
+                Status.SERVICE_UNAVAILABLE,
                 ErrorBody.of(
-                    passing ? "TEMPORARILY_UNAVAILABLE" : "INTERNAL_ERROR",
-                    passing ? "This can't be done now; try again." : "Something went wrong here.",
-                    Map.of("errorId", errorId)));
-    return (passing ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS) : answer).build();
+                    "TEMPORARILY_UNAVAILABLE", "This can't be done now; try again.", details))
+            .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+            .build()
+        : answer(
+                Status.INTERNAL_SERVER_ERROR,
+                ErrorBody.of("INTERNAL_ERROR", "Something went wrong here.", details))
+            .build();
+  }
+
+  private static String logged(Throwable problem) {
+    String errorId = UUID.randomUUID().toString();
+    LOG.log(Level.SEVERE, problem, () -> "Unexpected error " + errorId);
+    return errorId;
+  }
+
+  private static Response.ResponseBuilder answer(Status status, ErrorBody body) {
+    return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(body);
   }
 
   private static <T extends Throwable> Optional<T> find(Throwable problem, Class<T> type) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
@@ -70,5 +71,21 @@ class OtherErrorsTest {
     assertThat(lost.getStatus()).isEqualTo(503);
     assertThat(torn.getStatus()).isEqualTo(503);
     assertThat(lost.getHeaderString(HttpHeaders.RETRY_AFTER)).isEqualTo("1");
+  }
+
+  @Test
+  void aLostConnectionToTheDatabaseIsNoFaultOfTheCallers() {
+    SQLException lost = new SQLException("I/O error", new IOException("reset"));
+
+    Response response = unexpectedErrors.toResponse(new EJBException(new RuntimeException(lost)));
+
+    assertThat(response.getStatus()).isEqualTo(503);
+  }
+
+  @Test
+  void aBodyThatBreaksOffIsTheCallers() {
+    Response response = unexpectedErrors.toResponse(new RuntimeException(new IOException("cut")));
+
+    assertThat(response.getStatus()).isEqualTo(400);
   }
 }
