@@ -1,6 +1,5 @@
 package io.kassa.domain.cart;
 
-import io.kassa.domain.catalogue.Offer;
 import io.kassa.domain.catalogue.Products;
 import io.kassa.domain.coupon.Coupon;
 import io.kassa.domain.coupon.CouponCode;
@@ -17,7 +16,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Shows a cart as the order that it would become now. */
 @ApplicationScoped
@@ -80,7 +78,8 @@ public class CartPreview {
       List<CouponCode> invalid) {
     List<BasketLine> lines = new ArrayList<>();
     for (CartItem item : contents.items()) {
-      offer(item, profile)
+      products
+          .offer(item.productNumber(), profile.sales())
           .ifPresentOrElse(
               offer -> lines.add(new BasketLine(item.itemId(), offer, item.quantity())),
               () -> unavailable.add(item));
@@ -94,12 +93,5 @@ public class CartPreview {
           .ifPresentOrElse(usable::add, () -> invalid.add(code));
     }
     return new Basket(profile, lines, usable);
-  }
-
-  private Optional<Offer> offer(CartItem item, CartProfile profile) {
-    CartProfile.Sales sales = profile.sales();
-    return products
-        .find(item.productNumber())
-        .flatMap(product -> product.offer(sales.channelKey(), sales.currency()));
   }
 }

@@ -1,5 +1,5 @@
 /**
- * What is sold, at what price where, and how much of it there is. Uses money; pricing and carts use
- * it.
+ * What is sold, at what price where, and how much of it there is. Uses money and profile; pricing
+ * and carts use it.
  */
 package io.kassa.domain.catalogue;

@@ -1,6 +1,7 @@
 package io.kassa.domain.kustom;
 
 import io.kassa.domain.address.CountryCode;
+import io.kassa.domain.cart.RenderedCart;
 import io.kassa.domain.money.Money;
 import io.kassa.domain.pricing.PricedBasket;
 import io.kassa.domain.pricing.PricedLine;
@@ -32,6 +33,11 @@ public final class KustomLines {
   private KustomLines(PricedBasket basket, CountryCode country) {
     taxIncluded = basket.taxIncluded();
     salesTax = !taxIncluded && country.equals(UNITED_STATES);
+  }
+
+  /** The amounts and lines for a cart as it stands. */
+  public static KustomAmounts of(RenderedCart cart) {
+    return of(cart.basket(), cart.country());
   }
 
   /** The amounts and lines for a basket that is sent to this country. */

@@ -1,6 +1,5 @@
 package io.kassa.domain.cart.change;
 
-import io.kassa.domain.catalogue.Product;
 import io.kassa.domain.catalogue.Products;
 import io.kassa.domain.coupon.CouponCode;
 import io.kassa.domain.coupon.Coupons;
@@ -18,14 +17,7 @@ public record CartTerms(CartProfile profile, Products products, Coupons coupons,
    * @throws Rejection PRODUCT_NOT_FOUND
    */
   void requireSold(String productNumber) {
-    CartProfile.Sales sales = profile.sales();
-    boolean sold =
-        productNumber.length() <= Product.MAX_NUMBER_LENGTH
-            && products
-                .find(productNumber)
-                .flatMap(product -> product.offer(sales.channelKey(), sales.currency()))
-                .isPresent();
-    if (!sold) {
+    if (products.offer(productNumber, profile.sales()).isEmpty()) {
       throw new Rejection(ErrorCode.PRODUCT_NOT_FOUND, "No such product is sold in this channel.");
     }
   }

@@ -63,17 +63,17 @@ public class CheckoutDesk {
   /**
    * Keeps the order that Kustom has created, and marks the cart with it.
    *
-   * @return false if the claim was lost meanwhile
+   * @return the cart as it stands now, or nothing if the claim was lost meanwhile
    */
-  public boolean opened(CartId cartId, UUID checkoutId, KustomOrderId orderId) {
+  public Optional<RenderedCart> opened(CartId cartId, UUID checkoutId, KustomOrderId orderId) {
     Cart cart = carts.requireLocked(cartId);
-    boolean ours = checkouts.lock(checkoutId).filter(it -> it.open(orderId)).isPresent();
-    if (ours) {
-      cart.setAppFields(
-          Map.of(KustomCartFields.ORDER_ID, Optional.of(FieldValue.text(orderId.value()))),
-          clock.instant());
+    if (checkouts.lock(checkoutId).filter(it -> it.open(orderId)).isEmpty()) {
+      return Optional.empty();
     }
-    return ours;
+    cart.setAppFields(
+        Map.of(KustomCartFields.ORDER_ID, Optional.of(FieldValue.text(orderId.value()))),
+        clock.instant());
+    return Optional.of(preview.render(cart));
   }
 
   /** Lets go of an order, or of the claim to create one, so that another can be created. */
@@ -93,9 +93,7 @@ public class CheckoutDesk {
    * @throws Rejection CART_COMPLETED, CART_EMPTY or PRODUCT_NOT_FOUND
    */
   static void requireBuyable(RenderedCart cart) {
-    if (cart.identity().order().isPresent()) {
-      throw new Rejection(ErrorCode.CART_COMPLETED, "This cart has become an order already.");
-    }
+    requireNoOrder(cart);
     if (!cart.unavailable().isEmpty()) {
       throw new Rejection(
           ErrorCode.PRODUCT_NOT_FOUND,
@@ -104,6 +102,17 @@ public class CheckoutDesk {
     }
     if (cart.basket().lines().isEmpty()) {
       throw new Rejection(ErrorCode.CART_EMPTY, "There is nothing in this cart.");
+    }
+  }
+
+  /**
+   * Asks whether the cart may get another Kustom order.
+   *
+   * @throws Rejection CART_COMPLETED
+   */
+  static void requireNoOrder(RenderedCart cart) {
+    if (cart.identity().order().isPresent()) {
+      throw new Rejection(ErrorCode.CART_COMPLETED, "This cart has become an order already.");
     }
   }
 }

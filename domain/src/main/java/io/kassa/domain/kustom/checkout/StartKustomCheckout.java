@@ -84,10 +84,9 @@ public class StartKustomCheckout {
     NewKustomOrder order = newOrder(step, urls);
     KustomAnswer<KustomOrder> answer = kustom.create(order);
     if (answer instanceof KustomAnswer.Done<KustomOrder> done) {
-      boolean ours = desk.opened(cartId, step.checkoutId(), done.value().orderId());
-      return ours && isCurrent(cartId, order.amounts())
-          ? Optional.of(done.value().htmlSnippet())
-          : Optional.empty();
+      return desk.opened(cartId, step.checkoutId(), done.value().orderId())
+          .filter(cart -> KustomLines.of(cart).sellTheSameAs(order.amounts()))
+          .map(unchanged -> done.value().htmlSnippet());
     }
     // An order that Kustom may have made all the same has no reader: nobody saw its snippet.
     desk.abandon(cartId, step.checkoutId());
@@ -112,7 +111,7 @@ public class StartKustomCheckout {
   }
 
   private Optional<String> bringUpToDate(CheckoutStep.Reuse step, KustomOrder order) {
-    KustomAmounts wanted = KustomLines.of(step.cart().basket(), step.cart().country());
+    KustomAmounts wanted = KustomLines.of(step.cart());
     if (wanted.sellTheSameAs(order.amounts())) {
       return Optional.of(order.htmlSnippet());
     }
@@ -130,11 +129,6 @@ public class StartKustomCheckout {
     return Optional.empty();
   }
 
-  private boolean isCurrent(CartId cartId, KustomAmounts sent) {
-    return desk.next(cartId) instanceof CheckoutStep.Reuse reuse
-        && KustomLines.of(reuse.cart().basket(), reuse.cart().country()).sellTheSameAs(sent);
-  }
-
   /** Ends an order of another market first, so that the shopper can't pay both. */
   private Optional<String> replace(CheckoutStep.Reuse step) {
     KustomAnswer<?> answer = kustom.abort(step.orderId());
@@ -148,9 +142,7 @@ public class StartKustomCheckout {
   }
 
   private Optional<String> forget(CheckoutStep.Reuse step) {
-    if (step.cart().identity().order().isPresent()) {
-      throw new Rejection(ErrorCode.CART_COMPLETED, "This cart has become an order already.");
-    }
+    CheckoutDesk.requireNoOrder(step.cart());
     desk.abandon(step.cart().cartId(), step.checkoutId());
     return Optional.empty();
   }
@@ -161,7 +153,7 @@ public class StartKustomCheckout {
         cart.cartId(),
         marketOf(cart),
         cart.identity().locale(),
-        KustomLines.of(cart.basket(), cart.country()),
+        KustomLines.of(cart),
         urls,
         PushAddress.of(settings.publicAddress(), step.token()),
         cart.contents().contact());

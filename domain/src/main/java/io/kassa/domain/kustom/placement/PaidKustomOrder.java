@@ -60,8 +60,7 @@ record PaidKustomOrder(KustomOrder order) implements PaidCheckout {
                   order.market().currency(),
                   rendered.basket().amountToPay().toMajor().toPlainString()));
     }
-    boolean same =
-        KustomLines.of(rendered.basket(), rendered.country()).sellTheSameAs(order.amounts());
+    boolean same = KustomLines.of(rendered).sellTheSameAs(order.amounts());
     return same ? Optional.empty() : Optional.of("Kustom's order lines are not those of the cart.");
   }
 }

@@ -16,12 +16,13 @@ import org.eclipse.microprofile.faulttolerance.Retry;
 
 /**
  * The calls with their fault tolerance. Only what may be repeated without harm is repeated: reads,
- * and order management calls under an idempotency key. Each call has a circuit breaker of its own.
- * Its time limits are those of the client: a timeout that does not reach the socket would only pile
- * up threads.
+ * and order management calls under an idempotency key. Bulkhead and circuit breaker stand on the
+ * class and are still each method's own. Its time limits are those of the client: a timeout that
+ * does not reach the socket would only pile up threads.
  */
 @ApplicationScoped
 @Bulkhead(KustomCalls.MAX_CALLS_AT_ONCE)
+@CircuitBreaker(requestVolumeThreshold = 20, failOn = KustomUnavailable.class)
 class KustomCalls {
 
   /**
@@ -46,7 +47,6 @@ class KustomCalls {
     this.clients = clients;
   }
 
-  @CircuitBreaker(requestVolumeThreshold = 20, failOn = KustomUnavailable.class)
   KustomReply create(String order) {
     return ask(() -> clients.client().create(order));
   }
@@ -58,7 +58,6 @@ class KustomCalls {
       maxDuration = MAX_SECONDS,
       durationUnit = ChronoUnit.SECONDS,
       retryOn = KustomUnavailable.class)
-  @CircuitBreaker(requestVolumeThreshold = 20, failOn = KustomUnavailable.class)
   KustomReply read(KustomOrderId orderId) {
     return ask(() -> clients.client().read(orderId.value()));
   }
@@ -70,17 +69,14 @@ class KustomCalls {
       maxDuration = MAX_SECONDS,
       durationUnit = ChronoUnit.SECONDS,
       retryOn = KustomUnavailable.class)
-  @CircuitBreaker(requestVolumeThreshold = 20, failOn = KustomUnavailable.class)
   KustomReply readPurchase(KustomOrderId orderId) {
     return ask(() -> clients.client().readPurchase(orderId.value()));
   }
 
-  @CircuitBreaker(requestVolumeThreshold = 20, failOn = KustomUnavailable.class)
   KustomReply update(KustomOrderId orderId, String changes) {
     return ask(() -> clients.client().update(orderId.value(), changes));
   }
 
-  @CircuitBreaker(requestVolumeThreshold = 20, failOn = KustomUnavailable.class)
   KustomReply abort(KustomOrderId orderId) {
     return ask(() -> clients.client().abort(orderId.value()));
   }
@@ -92,7 +88,6 @@ class KustomCalls {
       maxDuration = MAX_SECONDS,
       durationUnit = ChronoUnit.SECONDS,
       retryOn = KustomUnavailable.class)
-  @CircuitBreaker(requestVolumeThreshold = 20, failOn = KustomUnavailable.class)
   KustomReply acknowledge(KustomOrderId orderId) {
     return ask(
         () -> clients.client().acknowledge(orderId.value(), key("acknowledge", orderId, "")));
@@ -105,7 +100,6 @@ class KustomCalls {
       maxDuration = MAX_SECONDS,
       durationUnit = ChronoUnit.SECONDS,
       retryOn = KustomUnavailable.class)
-  @CircuitBreaker(requestVolumeThreshold = 20, failOn = KustomUnavailable.class)
   KustomReply setMerchantReferences(KustomOrderId orderId, String references) {
     return ask(
         () ->
