@@ -1,5 +1,6 @@
 package io.kassa.batch.catalogue;
 
+import io.kassa.domain.digest.Sha256;
 import io.kassa.domain.importing.FileVersion;
 import io.kassa.domain.importing.ImportCatalogue;
 import io.kassa.domain.startup.Preparation;
@@ -63,7 +64,7 @@ public class CatalogueImport implements Preparation {
   private void importFile(CatalogueFile file) {
     try {
       byte[] content = file.read();
-      FileVersion version = new FileVersion(file.name(), CatalogueFile.sha256(content));
+      FileVersion version = new FileVersion(file.name(), Sha256.of(content));
       if (!importCatalogue.isKnown(version)) {
         importCatalogue.run(version, reader.read(file.kind(), content));
         LOG.info(() -> "Imported " + file.name());

@@ -2,13 +2,13 @@ package io.kassa.api.cart;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kassa.api.json.Json;
-import io.kassa.domain.cart.FieldValue;
 import io.kassa.domain.cart.change.CartChange;
 import io.kassa.domain.cart.change.FieldKey;
 import io.kassa.domain.cart.change.RemoveField;
 import io.kassa.domain.cart.change.SetField;
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
+import io.kassa.domain.field.FieldValue;
 import java.util.Map;
 
 /**

@@ -4,12 +4,12 @@ import static io.kassa.domain.error.Rejections.assertRejectedAs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.api.json.Wire;
-import io.kassa.domain.cart.FieldValue;
 import io.kassa.domain.cart.change.CartChange;
 import io.kassa.domain.cart.change.FieldKey;
 import io.kassa.domain.cart.change.RemoveField;
 import io.kassa.domain.cart.change.SetField;
 import io.kassa.domain.error.ErrorCode;
+import io.kassa.domain.field.FieldValue;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

@@ -5,6 +5,7 @@ import io.kassa.domain.cart.change.CartChange;
 import io.kassa.domain.cart.change.CartTerms;
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
+import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.pricing.PricedBasket;
 import io.kassa.domain.profile.LocaleTag;
 import jakarta.persistence.Cacheable;
@@ -14,6 +15,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -68,6 +70,9 @@ public class Cart {
   @Version
   @Column(name = "revision")
   private long revision;
+
+  /** Whether this transaction has changed it; the revision itself only moves with the commit. */
+  @Transient private boolean changed;
 
   protected Cart() {}
 
@@ -124,6 +129,7 @@ public class Cart {
             .withContact(contents.contact().updatedBy(payer.contact()))
             .withPayment(payer.paymentId()),
         now);
+    changed = true;
     state = CartState.COMPLETED;
     placedOrder = new PlacedOrder(order, placed);
   }
@@ -135,6 +141,7 @@ public class Cart {
     if (!newContents.equals(contents)) {
       contents = newContents;
       changedAt = now;
+      changed = true;
     }
   }
 
@@ -169,6 +176,11 @@ public class Cart {
         .address()
         .flatMap(address -> address.countryCode())
         .orElseGet(() -> new CountryCode(countryCode));
+  }
+
+  /** Counts the changes; within the transaction of a change it is already the one after it. */
+  public long revision() {
+    return changed ? revision + 1 : revision;
   }
 
   public CartContents contents() {

@@ -1,6 +1,7 @@
 package io.kassa.domain.cart;
 
 import io.kassa.domain.coupon.CouponCode;
+import io.kassa.domain.field.FieldValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -51,7 +51,12 @@ public class CartPreview {
             .orElseGet(() -> Pricing.price(basket(cart.contents(), profile, unavailable, invalid)));
     return new RenderedCart(
         new RenderedCart.Identity(
-            cart.id(), cart.cartNumber(), cart.state(), cart.locale(), cart.order()),
+            cart.id(),
+            cart.cartNumber(),
+            cart.state(),
+            cart.locale(),
+            cart.order(),
+            cart.revision()),
         profile,
         cart.country(),
         cart.contents(),

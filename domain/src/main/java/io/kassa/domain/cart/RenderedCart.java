@@ -24,13 +24,18 @@ public record RenderedCart(
     List<CartItem> unavailable,
     List<CouponCode> invalidCoupons) {
 
-  /** Which cart it is and where it is in its life. */
+  /**
+   * Which cart it is and where it is in its life.
+   *
+   * @param revision grows with every change of the cart
+   */
   public record Identity(
       CartId cartId,
       String cartNumber,
       CartState state,
       LocaleTag locale,
-      Optional<OrderReference> order) {}
+      Optional<OrderReference> order,
+      long revision) {}
 
   public CartId cartId() {
     return identity.cartId();

@@ -1,11 +1,8 @@
 package io.kassa.domain.kustom;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.kassa.domain.digest.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /**
  * What proves that a callback comes from Kustom: callbacks are unsigned, so the address that we
@@ -26,12 +23,7 @@ public record PushToken(String value) {
 
   /** SHA-256 in 64 hexadecimal digits. */
   public String hash() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(value.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every JDK has SHA-256", impossible);
-    }
+    return Sha256.of(value);
   }
 
   @Override

@@ -1,8 +1,8 @@
 package io.kassa.domain.order;
 
 import io.kassa.domain.cart.Contact;
-import io.kassa.domain.cart.FieldValue;
 import io.kassa.domain.coupon.CouponCode;
+import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.pricing.PricedPromotion;
 import java.util.Collections;
 import java.util.LinkedHashMap;

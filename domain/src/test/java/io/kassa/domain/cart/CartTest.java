@@ -10,6 +10,7 @@ import io.kassa.domain.cart.change.RemoveItem;
 import io.kassa.domain.cart.change.SetEmail;
 import io.kassa.domain.cart.change.SetPhone;
 import io.kassa.domain.error.ErrorCode;
+import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.pricing.PricedBasketFixture;
 import io.kassa.domain.workbench.Shop;
 import java.util.Map;

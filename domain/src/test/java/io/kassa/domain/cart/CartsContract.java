@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kassa.domain.contract.Transactions;
 import io.kassa.domain.error.ErrorCode;
+import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.profile.CartProfileFixture;
 import io.kassa.domain.profile.CartProfiles;
 import io.kassa.domain.time.MovableClock;

@@ -2,10 +2,13 @@ package io.kassa.persistence.cart;
 
 import io.kassa.domain.cart.Cart;
 import io.kassa.domain.cart.CartId;
+import io.kassa.domain.cart.CartTouched;
 import io.kassa.domain.cart.Carts;
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.LockTimeoutException;
@@ -21,6 +24,15 @@ class JpaCarts implements Carts {
 
   @PersistenceContext(unitName = "kassa")
   private EntityManager entityManager;
+
+  private Event<CartTouched> touched;
+
+  JpaCarts() {}
+
+  @Inject
+  JpaCarts(Event<CartTouched> touched) {
+    this.touched = touched;
+  }
 
   @Override
   public void add(Cart cart) {
@@ -44,8 +56,11 @@ class JpaCarts implements Carts {
   @Override
   public Optional<Cart> lock(CartId id) {
     try {
-      return Optional.ofNullable(
-          entityManager.find(Cart.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+      Optional<Cart> cart =
+          Optional.ofNullable(
+              entityManager.find(Cart.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+      cart.ifPresent(it -> touched.fire(new CartTouched(id)));
+      return cart;
     } catch (LockTimeoutException | PessimisticLockException held) {
       throw new Rejection(ErrorCode.CART_BUSY, "This cart is being changed; try again.");
     }

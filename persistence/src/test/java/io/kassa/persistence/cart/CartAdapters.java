@@ -2,6 +2,7 @@ package io.kassa.persistence.cart;
 
 import io.kassa.domain.cart.Carts;
 import io.kassa.persistence.database.TestDatabase;
+import io.kassa.persistence.database.UnheardEvents;
 
 /** The adapters of this room, for tests in others. */
 public final class CartAdapters {
@@ -9,6 +10,6 @@ public final class CartAdapters {
   private CartAdapters() {}
 
   public static Carts carts(TestDatabase database) {
-    return database.injectedInto(new JpaCarts());
+    return database.injectedInto(new JpaCarts(new UnheardEvents<>()));
   }
 }

@@ -7,8 +7,8 @@ import io.kassa.domain.cart.Cart;
 import io.kassa.domain.cart.CartFixture;
 import io.kassa.domain.cart.CartId;
 import io.kassa.domain.cart.Carts;
-import io.kassa.domain.cart.FieldValue;
 import io.kassa.domain.error.ErrorCode;
+import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.profile.CartProfileFixture;
 import io.kassa.domain.time.MovableClock;
 import io.kassa.persistence.database.TestDatabase;
@@ -51,7 +51,7 @@ class CartLockTest {
                       sleep(100);
                       mark(cart, "first");
                     }));
-    held.await();
+    assertThat(held.await(5, TimeUnit.SECONDS)).isTrue();
 
     database.run(() -> mark(carts.requireLocked(cartId), "second"));
 
@@ -73,7 +73,7 @@ class CartLockTest {
                       held.countDown();
                       await(done);
                     }));
-    held.await();
+    assertThat(held.await(5, TimeUnit.SECONDS)).isTrue();
 
     assertRejectedAs(ErrorCode.CART_BUSY, () -> database.run(() -> carts.requireLocked(cartId)));
 

@@ -1,7 +1,7 @@
 package io.kassa.domain.cart.change;
 
 import io.kassa.domain.cart.CartContents;
-import io.kassa.domain.cart.FieldValue;
+import io.kassa.domain.field.FieldValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

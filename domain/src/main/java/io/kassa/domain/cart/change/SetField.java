@@ -1,9 +1,9 @@
 package io.kassa.domain.cart.change;
 
 import io.kassa.domain.cart.CartContents;
-import io.kassa.domain.cart.FieldValue;
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
+import io.kassa.domain.field.FieldValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -4,8 +4,8 @@ import static io.kassa.domain.error.Rejections.assertRejectedAs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.domain.cart.Cart;
-import io.kassa.domain.cart.FieldValue;
 import io.kassa.domain.error.ErrorCode;
+import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.workbench.Shop;
 import java.util.Map;
 import java.util.Optional;

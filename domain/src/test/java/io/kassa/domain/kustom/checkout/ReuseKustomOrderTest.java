@@ -10,9 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.domain.address.CountryCode;
 import io.kassa.domain.cart.CartFixture;
-import io.kassa.domain.cart.FieldValue;
 import io.kassa.domain.cart.change.RemoveItem;
 import io.kassa.domain.error.ErrorCode;
+import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.kustom.KustomCheckout;
 import io.kassa.domain.kustom.KustomOrderId;
 import io.kassa.domain.kustom.Refusals;

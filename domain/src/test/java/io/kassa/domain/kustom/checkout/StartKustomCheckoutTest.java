@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.domain.cart.Cart;
 import io.kassa.domain.cart.CartId;
-import io.kassa.domain.cart.FieldValue;
 import io.kassa.domain.error.ErrorCode;
+import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.kustom.KustomCheckout;
 import io.kassa.domain.kustom.KustomOrderFixture;
 import io.kassa.domain.kustom.MerchantUrls;

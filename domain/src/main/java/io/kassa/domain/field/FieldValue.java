@@ -1,4 +1,4 @@
-package io.kassa.domain.cart;
+package io.kassa.domain.field;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package io.kassa.domain.cart;
+package io.kassa.domain.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,2 @@
+/** Fingerprints of contents. Every room may enter. */
+package io.kassa.domain.digest;
