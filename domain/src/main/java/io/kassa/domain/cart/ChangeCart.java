@@ -4,6 +4,7 @@ import io.kassa.domain.cart.change.CartChange;
 import io.kassa.domain.cart.change.CartTerms;
 import io.kassa.domain.catalogue.Products;
 import io.kassa.domain.coupon.Coupons;
+import io.kassa.domain.hook.Hooks;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -16,10 +17,13 @@ public class ChangeCart {
   @Inject CartPreview preview;
   @Inject Products products;
   @Inject Coupons coupons;
+  @Inject Hooks hooks;
+  @Inject CartEffects effects;
   @Inject Clock clock;
 
   /**
-   * Changes the cart and shows it as it is then.
+   * Changes the cart, carries out what rules want to happen, and shows it as it is then: all of
+   * that is committed, or nothing.
    *
    * @throws io.kassa.domain.error.Rejection NOT_FOUND, CART_COMPLETED, CART_BUSY or the command's
    *     own reasons; nothing has changed then
@@ -27,6 +31,7 @@ public class ChangeCart {
   public RenderedCart change(CartId cartId, CartChange change) {
     Cart cart = carts.requireLocked(cartId);
     cart.change(change, new CartTerms(preview.profileOf(cart), products, coupons, clock.instant()));
-    return preview.render(cart);
+    RenderedCart shown = preview.render(cart);
+    return effects.carryOut(hooks.fire(new OnCartMutation(shown)), cart, shown);
   }
 }

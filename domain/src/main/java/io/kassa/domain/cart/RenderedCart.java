@@ -37,6 +37,24 @@ public record RenderedCart(
       Optional<OrderReference> order,
       long revision) {}
 
+  /** The same after nothing but fields of the cart were set. */
+  RenderedCart after(Cart cart) {
+    return new RenderedCart(
+        new Identity(
+            identity.cartId,
+            identity.cartNumber,
+            identity.state,
+            identity.locale,
+            identity.order,
+            cart.revision()),
+        profile,
+        country,
+        cart.contents(),
+        basket,
+        unavailable,
+        invalidCoupons);
+  }
+
   public CartId cartId() {
     return identity.cartId();
   }

@@ -25,12 +25,20 @@ public record KustomOrder(
   /** Status of an order that has been paid. */
   public static final String COMPLETE = "checkout_complete";
 
+  /** Status of an order that the shopper is still at. */
+  private static final String INCOMPLETE = "checkout_incomplete";
+
   /** Where and in what currency is bought; an order never changes it. */
   public record Market(CountryCode country, CurrencyCode currency) {}
 
   /** Whether it has been paid. */
   public boolean isComplete() {
     return COMPLETE.equals(status);
+  }
+
+  /** Whether it can still be paid. */
+  public boolean isIncomplete() {
+    return INCOMPLETE.equals(status);
   }
 
   /** What the shopper paid, or would pay. */

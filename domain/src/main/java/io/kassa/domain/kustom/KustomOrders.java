@@ -17,8 +17,8 @@ public interface KustomOrders {
    */
   KustomAnswer<KustomOrder> read(KustomOrderId orderId);
 
-  /** Replaces amounts and lines of an order that is not paid yet. */
-  KustomAnswer<KustomOrder> update(KustomOrderId orderId, KustomAmounts amounts);
+  /** Replaces what is sold by an order that is not paid yet. */
+  KustomAnswer<KustomOrder> update(KustomOrderId orderId, KustomUpdate update);
 
   /** Ends an order that is not to be paid any more. */
   KustomAnswer<KustomOrderId> abort(KustomOrderId orderId);

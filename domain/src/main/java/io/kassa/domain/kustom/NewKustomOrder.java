@@ -8,6 +8,7 @@ import io.kassa.domain.profile.LocaleTag;
  * What Kustom is asked to create.
  *
  * @param cartId becomes merchant_reference1: callbacks find the cart by it
+ * @param sale what is sold at first
  * @param push where Kustom reports the purchase; holds a secret token
  * @param contact what is filled in for the shopper
  */
@@ -15,7 +16,7 @@ public record NewKustomOrder(
     CartId cartId,
     KustomOrder.Market market,
     LocaleTag locale,
-    KustomAmounts amounts,
+    KustomUpdate sale,
     MerchantUrls merchantUrls,
     String push,
     Contact contact) {}

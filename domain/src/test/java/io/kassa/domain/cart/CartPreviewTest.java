@@ -82,7 +82,7 @@ class CartPreviewTest {
 
   @Test
   void aCartThatCostsMoreThanAnOrderMayCantBeShown() {
-    shop.change(cart.id(), new AddItem(UUID.randomUUID(), "TS001", 6_000));
+    cart.change(new AddItem(UUID.randomUUID(), "TS001", 6_000), shop.terms(cart));
 
     assertRejectedAs(ErrorCode.CART_LIMIT_EXCEEDED, () -> shop.rendered(cart.id()));
   }

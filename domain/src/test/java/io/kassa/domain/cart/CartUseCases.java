@@ -26,6 +26,8 @@ public final class CartUseCases {
     changeCart.preview = shop.preview();
     changeCart.products = shop.products;
     changeCart.coupons = shop.coupons;
+    changeCart.hooks = shop.hooks();
+    changeCart.effects = shop.effects();
     changeCart.clock = shop.clock;
     return changeCart;
   }

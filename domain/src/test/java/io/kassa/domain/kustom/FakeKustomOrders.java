@@ -30,6 +30,7 @@ public final class FakeKustomOrders implements KustomOrders {
   private final Map<Call, Runnable> interruptions = new HashMap<>();
   private final List<Call> silent = new ArrayList<>();
   private final List<Call> calls = new ArrayList<>();
+  private final List<KustomUpdate> updates = new ArrayList<>();
   private NewKustomOrder lastOrder;
 
   /** The next such call is refused, and nothing happens at Kustom. */
@@ -85,6 +86,13 @@ public final class FakeKustomOrders implements KustomOrders {
     return lastOrder;
   }
 
+  /** What Kustom was told to sell since the last time, in order, whatever it answered. */
+  public List<KustomUpdate> takeUpdates() {
+    List<KustomUpdate> taken = List.copyOf(updates);
+    updates.clear();
+    return taken;
+  }
+
   /** Every order that was created and is not forgotten, oldest first. */
   public List<KustomOrderId> orderIds() {
     return List.copyOf(orders.keySet());
@@ -102,9 +110,11 @@ public final class FakeKustomOrders implements KustomOrders {
   }
 
   @Override
-  public KustomAnswer<KustomOrder> update(KustomOrderId orderId, KustomAmounts amounts) {
+  public KustomAnswer<KustomOrder> update(KustomOrderId orderId, KustomUpdate update) {
+    updates.add(update);
     return ask(
-        Call.UPDATE, () -> changeable(orderId).orElseGet(() -> stored(updated(orderId, amounts))));
+        Call.UPDATE,
+        () -> changeable(orderId).orElseGet(() -> stored(updated(orderId, update.amounts()))));
   }
 
   @Override
@@ -176,7 +186,7 @@ public final class FakeKustomOrders implements KustomOrders {
         new KustomOrderId(UUID.randomUUID().toString()),
         "checkout_incomplete",
         order.market(),
-        order.amounts(),
+        order.sale().amounts(),
         order.merchantUrls(),
         Optional.empty(),
         Optional.empty(),

@@ -27,12 +27,17 @@ public final class KustomOrderFixture {
         CartId.random(),
         new KustomOrder.Market(CartProfileFixture.SE, SEK),
         new LocaleTag("sv-SE"),
-        KustomLines.of(PricedBasketFixture.aPricedBasket(), CartProfileFixture.SE),
+        toSell(KustomLines.of(PricedBasketFixture.aPricedBasket(), CartProfileFixture.SE)),
         URLS,
         "https://kassa.example.com/ingress/kustom/webhook/push"
             + "?kustom_order_id={checkout.order.id}&token="
             + PushToken.random().value(),
         Contact.unknown());
+  }
+
+  /** An order is to sell this, as a cart of revision 7 says. */
+  public static KustomUpdate toSell(KustomAmounts amounts) {
+    return new KustomUpdate(amounts, 7);
   }
 
   /** Amounts of so many caps for 149.50 each. */

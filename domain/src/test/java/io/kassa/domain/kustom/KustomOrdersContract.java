@@ -24,7 +24,7 @@ public interface KustomOrdersContract {
     assertThat(found.status()).isEqualTo("checkout_incomplete");
     assertThat(found.isComplete()).isFalse();
     assertThat(found.market()).isEqualTo(order.market());
-    assertThat(found.amounts().sellTheSameAs(order.amounts())).isTrue();
+    assertThat(found.amounts().sellTheSameAs(order.sale().amounts())).isTrue();
     assertThat(found.merchantUrls()).isEqualTo(order.merchantUrls());
     assertThat(found.htmlSnippet()).isNotBlank();
     assertThat(created.htmlSnippet()).isNotBlank();
@@ -45,10 +45,7 @@ public interface KustomOrdersContract {
             right.cartId(),
             right.market(),
             right.locale(),
-            new KustomAmounts(
-                right.amounts().orderAmount() + 1,
-                right.amounts().orderTaxAmount(),
-                right.amounts().lines()),
+            KustomOrderFixture.toSell(oneMore(right.sale().amounts())),
             right.merchantUrls(),
             right.push(),
             right.contact());
@@ -56,12 +53,21 @@ public interface KustomOrdersContract {
     assertThat(kustomOrders().create(wrong).isRefusedAs(KustomRefusal.Kind.OTHER)).isTrue();
   }
 
+  private static KustomAmounts oneMore(KustomAmounts right) {
+    return new KustomAmounts(right.orderAmount() + 1, right.orderTaxAmount(), right.lines());
+  }
+
+  private static KustomUpdate oneCap() {
+    return KustomOrderFixture.toSell(KustomOrderFixture.capsOnly(1));
+  }
+
   @Test
   default void anUpdateReplacesAmountsAndLines() {
     KustomOrderId orderId = created().orderId();
     KustomAmounts caps = KustomOrderFixture.capsOnly(3);
 
-    KustomOrder updated = kustomOrders().update(orderId, caps).result().orElseThrow();
+    KustomOrder updated =
+        kustomOrders().update(orderId, KustomOrderFixture.toSell(caps)).result().orElseThrow();
 
     assertThat(updated.amounts().sellTheSameAs(caps)).isTrue();
     assertThat(read(orderId).amounts().sellTheSameAs(caps)).isTrue();
@@ -72,7 +78,7 @@ public interface KustomOrdersContract {
     KustomOrderId nobodys = new KustomOrderId(UUID.randomUUID().toString());
 
     assertNotFound(kustomOrders().read(nobodys));
-    assertNotFound(kustomOrders().update(nobodys, KustomOrderFixture.capsOnly(1)));
+    assertNotFound(kustomOrders().update(nobodys, oneCap()));
     assertNotFound(kustomOrders().abort(nobodys));
     assertNotFound(kustomOrders().acknowledge(nobodys));
   }
@@ -95,8 +101,7 @@ public interface KustomOrdersContract {
 
     pay(orderId);
 
-    KustomAnswer<KustomOrder> update =
-        kustomOrders().update(orderId, KustomOrderFixture.capsOnly(1));
+    KustomAnswer<KustomOrder> update = kustomOrders().update(orderId, oneCap());
     assertThat(update.isRefusedAs(KustomRefusal.Kind.READ_ONLY)).isTrue();
     assertThat(kustomOrders().abort(orderId).isRefusedAs(KustomRefusal.Kind.READ_ONLY)).isTrue();
   }

@@ -3,9 +3,11 @@ package io.kassa.domain.workbench;
 import static io.kassa.domain.money.MoneyFixture.sek;
 
 import io.kassa.domain.cart.Cart;
+import io.kassa.domain.cart.CartEffects;
 import io.kassa.domain.cart.CartFixture;
 import io.kassa.domain.cart.CartId;
 import io.kassa.domain.cart.CartPreview;
+import io.kassa.domain.cart.CartUseCases;
 import io.kassa.domain.cart.InMemoryCarts;
 import io.kassa.domain.cart.RenderedCart;
 import io.kassa.domain.cart.change.AddItem;
@@ -17,15 +19,24 @@ import io.kassa.domain.contract.InMemoryTransactions;
 import io.kassa.domain.contract.Transactions;
 import io.kassa.domain.coupon.CouponFixture;
 import io.kassa.domain.coupon.InMemoryCoupons;
+import io.kassa.domain.hook.Hooks;
+import io.kassa.domain.job.InMemoryJobs;
+import io.kassa.domain.job.JobHandlers;
+import io.kassa.domain.job.JobUseCases;
+import io.kassa.domain.job.JobWorker;
 import io.kassa.domain.kustom.FakeKustomOrders;
 import io.kassa.domain.kustom.InMemoryKustomCheckouts;
 import io.kassa.domain.kustom.settings.KustomSettings;
+import io.kassa.domain.kustom.sync.CartKustomSync;
+import io.kassa.domain.kustom.sync.SyncUseCases;
 import io.kassa.domain.number.InMemoryNumbers;
 import io.kassa.domain.order.InMemoryOrders;
 import io.kassa.domain.payment.InMemoryPayments;
 import io.kassa.domain.profile.CartProfileFixture;
 import io.kassa.domain.profile.InMemoryCartProfiles;
 import io.kassa.domain.time.MovableClock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -37,10 +48,11 @@ public final class Shop {
   public final InMemoryPayments payments = new InMemoryPayments();
   public final InMemoryKustomCheckouts checkouts = new InMemoryKustomCheckouts();
   public final InMemoryNumbers numbers = new InMemoryNumbers();
+  public final InMemoryJobs jobs = new InMemoryJobs();
   public final MovableClock clock = new MovableClock();
   public final FakeKustomOrders kustom = new FakeKustomOrders();
   public final Transactions transactions =
-      new InMemoryTransactions(carts, orders, payments, checkouts);
+      new InMemoryTransactions(carts, orders, payments, checkouts, jobs);
 
   public final InMemoryCartProfiles profiles =
       new InMemoryCartProfiles(
@@ -84,9 +96,29 @@ public final class Shop {
   }
 
   /** Changes a cart as a storefront does. */
-  public void change(CartId cartId, CartChange change) {
-    Cart cart = carts.requireLocked(cartId);
-    cart.change(change, terms(cart));
+  public RenderedCart change(CartId cartId, CartChange change) {
+    return CartUseCases.changeCart(this).change(cartId, change);
+  }
+
+  /** The rules that listen to what happens in the shop. */
+  public Hooks hooks() {
+    return Hooks.of(List.of(new CartKustomSync()));
+  }
+
+  /** What rules want to happen happens. */
+  public CartEffects effects() {
+    return new CartEffects(JobUseCases.schedule(this, JobUseCases.named("syncKustomOrder")), clock);
+  }
+
+  /** What a server does by itself: every job that is due now. */
+  public void work() {
+    new JobWorker(this, JobHandlers.of(List.of(SyncUseCases.syncKustomOrder(this)))).work();
+  }
+
+  /** Somebody waits, and meanwhile a server does its work. */
+  public void pass(Duration length) {
+    clock.advance(length);
+    work();
   }
 
   /** What a command to this cart has to ask. */

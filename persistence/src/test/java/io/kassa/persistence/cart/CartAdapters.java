@@ -1,8 +1,8 @@
 package io.kassa.persistence.cart;
 
 import io.kassa.domain.cart.Carts;
+import io.kassa.domain.workbench.UnheardEvents;
 import io.kassa.persistence.database.TestDatabase;
-import io.kassa.persistence.database.UnheardEvents;
 
 /** The adapters of this room, for tests in others. */
 public final class CartAdapters {

@@ -3,17 +3,20 @@ package io.kassa.domain.kustom.checkout;
 import io.kassa.domain.cart.Cart;
 import io.kassa.domain.cart.CartId;
 import io.kassa.domain.cart.CartPreview;
+import io.kassa.domain.cart.CartState;
 import io.kassa.domain.cart.Carts;
 import io.kassa.domain.cart.RenderedCart;
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
-import io.kassa.domain.field.FieldValue;
-import io.kassa.domain.kustom.KustomCartFields;
+import io.kassa.domain.kustom.KustomAmounts;
 import io.kassa.domain.kustom.KustomCheckout;
 import io.kassa.domain.kustom.KustomCheckouts;
 import io.kassa.domain.kustom.KustomOrderId;
 import io.kassa.domain.kustom.PushToken;
 import io.kassa.domain.kustom.settings.KustomSettings;
+import io.kassa.domain.kustom.sync.SyncDesk;
+import io.kassa.domain.kustom.sync.SyncFields;
+import io.kassa.domain.kustom.sync.SyncPayload;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -32,6 +35,7 @@ public class CheckoutDesk {
   @Inject Carts carts;
   @Inject CartPreview preview;
   @Inject KustomCheckouts checkouts;
+  @Inject SyncDesk sync;
   @Inject KustomSettings settings;
   @Inject Clock clock;
 
@@ -45,8 +49,7 @@ public class CheckoutDesk {
     Optional<KustomCheckout> living = checkouts.findLiving(cartId);
     RenderedCart rendered = preview.render(cart);
     if (living.isPresent() && living.get().orderId().isPresent()) {
-      return new CheckoutStep.Reuse(
-          living.get().checkoutId(), living.get().orderId().get(), rendered);
+      return reuse(cart, rendered, living.get());
     }
     Instant now = clock.instant();
     if (living.filter(it -> it.isLeased(now)).isPresent()) {
@@ -60,20 +63,29 @@ public class CheckoutDesk {
     return new CheckoutStep.Create(claim.checkoutId(), token, rendered);
   }
 
+  /** While Kustom is being told of a change, the shopper waits for it. */
+  private CheckoutStep reuse(Cart cart, RenderedCart rendered, KustomCheckout checkout) {
+    RenderedCart shown = cart.state() == CartState.OPEN ? sync.follow(cart) : rendered;
+    return sync.isUnderWay(cart.id())
+        ? new CheckoutStep.Wait()
+        : new CheckoutStep.Reuse(checkout.checkoutId(), checkout.orderId().orElseThrow(), shown);
+  }
+
   /**
    * Keeps the order that Kustom has created, and marks the cart with it.
    *
+   * @param amounts what Kustom was told to sell
    * @return the cart as it stands now, or nothing if the claim was lost meanwhile
    */
-  public Optional<RenderedCart> opened(CartId cartId, UUID checkoutId, KustomOrderId orderId) {
+  public Optional<RenderedCart> opened(
+      CartId cartId, UUID checkoutId, KustomOrderId orderId, KustomAmounts amounts) {
     Cart cart = carts.requireLocked(cartId);
     if (checkouts.lock(checkoutId).filter(it -> it.open(orderId)).isEmpty()) {
       return Optional.empty();
     }
     cart.setAppFields(
-        Map.of(KustomCartFields.ORDER_ID, Optional.of(FieldValue.text(orderId.value()))),
-        clock.instant());
-    return Optional.of(preview.render(cart));
+        SyncFields.synced(orderId, new SyncPayload(amounts)).toFields(), clock.instant());
+    return Optional.of(sync.follow(cart));
   }
 
   /** Lets go of an order, or of the claim to create one, so that another can be created. */

@@ -4,36 +4,40 @@ import io.kassa.domain.cart.CartId;
 import io.kassa.domain.cart.RenderedCart;
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
-import io.kassa.domain.kustom.KustomAmounts;
 import io.kassa.domain.kustom.KustomAnswer;
 import io.kassa.domain.kustom.KustomLines;
 import io.kassa.domain.kustom.KustomOrder;
 import io.kassa.domain.kustom.KustomOrders;
 import io.kassa.domain.kustom.KustomProblems;
 import io.kassa.domain.kustom.KustomRefusal;
+import io.kassa.domain.kustom.KustomUpdate;
 import io.kassa.domain.kustom.MerchantUrls;
 import io.kassa.domain.kustom.NewKustomOrder;
 import io.kassa.domain.kustom.placement.PlaceKustomOrder;
 import io.kassa.domain.kustom.settings.KustomSettings;
+import io.kassa.domain.kustom.sync.SyncDesk;
+import io.kassa.domain.kustom.sync.SyncFields;
+import io.kassa.domain.time.Pause;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
  * Gives the shopper the snippet of the cart's one living Kustom order. The order is created if
- * there is none, brought up to date if the cart changed, replaced if Kustom forgot it or the
- * country or currency is another, and placed if it turns out to be paid.
+ * there is none, waited for while Kustom is being told of a change, replaced if Kustom forgot it or
+ * the country or currency is another, and placed if it turns out to be paid.
  */
 @Stateless
 @TransactionAttribute(
     TransactionAttributeType.NOT_SUPPORTED) // Kustom is asked between transactions
 public class StartKustomCheckout {
 
-  private static final long POLL_MILLIS = 50;
+  private static final Duration POLL = Duration.ofMillis(50);
 
   /** How often the shopper's request begins anew because cart or order changed meanwhile. */
   private static final int MAX_ATTEMPTS = 10;
@@ -42,8 +46,10 @@ public class StartKustomCheckout {
   @Inject KustomOrders kustom;
   @Inject PlaceKustomOrder placeOrder;
   @Inject KustomProblems problems;
+  @Inject SyncDesk sync;
   @Inject KustomSettings settings;
   @Inject Clock clock;
+  @Inject Pause pause;
 
   /**
    * Starts the checkout, or goes on with it.
@@ -65,7 +71,7 @@ public class StartKustomCheckout {
           return snippet.get();
         }
       }
-      pause();
+      pause.take(POLL);
     }
     throw new Rejection(
         ErrorCode.PAYMENT_PROVIDER_UNAVAILABLE, "The payment provider takes too long.");
@@ -84,8 +90,8 @@ public class StartKustomCheckout {
     NewKustomOrder order = newOrder(step, urls);
     KustomAnswer<KustomOrder> answer = kustom.create(order);
     if (answer instanceof KustomAnswer.Done<KustomOrder> done) {
-      return desk.opened(cartId, step.checkoutId(), done.value().orderId())
-          .filter(cart -> KustomLines.of(cart).sellTheSameAs(order.amounts()))
+      return desk.opened(cartId, step.checkoutId(), done.value().orderId(), order.sale().amounts())
+          .filter(cart -> SyncFields.of(cart.contents()).agree())
           .map(unchanged -> done.value().htmlSnippet());
     }
     // An order that Kustom may have made all the same has no reader: nobody saw its snippet.
@@ -107,26 +113,17 @@ public class StartKustomCheckout {
     if (!order.market().equals(marketOf(step.cart()))) {
       return replace(step);
     }
-    return bringUpToDate(step, order);
-  }
-
-  private Optional<String> bringUpToDate(CheckoutStep.Reuse step, KustomOrder order) {
-    KustomAmounts wanted = KustomLines.of(step.cart());
-    if (wanted.sellTheSameAs(order.amounts())) {
+    if (showsTheCart(step, order)) {
       return Optional.of(order.htmlSnippet());
     }
-    KustomAnswer<KustomOrder> answer = kustom.update(step.orderId(), wanted);
-    if (answer.isRefusedAs(KustomRefusal.Kind.READ_ONLY)) {
-      return Optional.empty();
-    }
-    if (answer.isRefusedAs(KustomRefusal.Kind.NOT_FOUND)) {
-      return forget(step);
-    }
-    if (answer.result().isEmpty()) {
-      throw problems.of("update", answer);
-    }
-    // Read it once more: a slower update of another request may have overtaken this one.
+    sync.tellAgain(step.cart().cartId(), step.orderId());
     return Optional.empty();
+  }
+
+  /** What our own record says is compared too: a storefront lets the shopper wait by it. */
+  private static boolean showsTheCart(CheckoutStep.Reuse step, KustomOrder order) {
+    return SyncFields.of(step.cart().contents()).agree()
+        && KustomLines.of(step.cart()).sellTheSameAs(order.amounts());
   }
 
   /** Ends an order of another market first, so that the shopper can't pay both. */
@@ -153,7 +150,7 @@ public class StartKustomCheckout {
         cart.cartId(),
         marketOf(cart),
         cart.identity().locale(),
-        KustomLines.of(cart),
+        new KustomUpdate(KustomLines.of(cart), cart.identity().revision()),
         urls,
         PushAddress.of(settings.publicAddress(), step.token()),
         cart.contents().contact());
@@ -161,15 +158,5 @@ public class StartKustomCheckout {
 
   private static KustomOrder.Market marketOf(RenderedCart cart) {
     return new KustomOrder.Market(cart.country(), cart.basket().currency());
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(POLL_MILLIS);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new Rejection(
-          ErrorCode.PAYMENT_PROVIDER_UNAVAILABLE, "The server is about to stop; try again.");
-    }
   }
 }

@@ -1,11 +1,11 @@
 package io.kassa.domain.kustom.rest;
 
-import io.kassa.domain.kustom.KustomAmounts;
 import io.kassa.domain.kustom.KustomAnswer;
 import io.kassa.domain.kustom.KustomOrder;
 import io.kassa.domain.kustom.KustomOrderId;
 import io.kassa.domain.kustom.KustomOrders;
 import io.kassa.domain.kustom.KustomRefusal;
+import io.kassa.domain.kustom.KustomUpdate;
 import io.kassa.domain.kustom.NewKustomOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,8 +45,8 @@ class RestKustomOrders implements KustomOrders {
   }
 
   @Override
-  public KustomAnswer<KustomOrder> update(KustomOrderId orderId, KustomAmounts amounts) {
-    return ask(() -> calls.update(orderId, wire.write(WireOrder.of(amounts))), wire::readOrder);
+  public KustomAnswer<KustomOrder> update(KustomOrderId orderId, KustomUpdate update) {
+    return ask(() -> calls.update(orderId, wire.write(WireOrder.of(update))), wire::readOrder);
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.kassa.domain.address.CountryCode;
 import io.kassa.domain.kustom.KustomAmounts;
 import io.kassa.domain.kustom.KustomOrder;
 import io.kassa.domain.kustom.KustomOrderId;
+import io.kassa.domain.kustom.KustomUpdate;
 import io.kassa.domain.kustom.NewKustomOrder;
 import io.kassa.domain.money.CurrencyCode;
 import java.util.List;
@@ -23,6 +24,7 @@ record WireOrder(
     List<WireLine> orderLines,
     WireUrls merchantUrls,
     @JsonProperty("merchant_reference1") String merchantReference1,
+    String merchantData,
     WireAddress billingAddress,
     WireAddress shippingAddress,
     String htmlSnippet) {
@@ -34,32 +36,43 @@ record WireOrder(
         order.market().country().code(),
         order.market().currency().code(),
         order.locale().tag(),
-        order.amounts().orderAmount(),
-        order.amounts().orderTaxAmount(),
-        order.amounts().lines().stream().map(WireLine::of).toList(),
+        order.sale().amounts().orderAmount(),
+        order.sale().amounts().orderTaxAmount(),
+        lines(order.sale()),
         WireUrls.of(order.merchantUrls(), order.push()),
         order.cartId().toString(),
+        merchantData(order.sale()),
         WireAddress.filledFrom(order.contact(), order.market().country()),
         null,
         null);
   }
 
   /** An update: what is not sent stays as it is. */
-  static WireOrder of(KustomAmounts amounts) {
+  static WireOrder of(KustomUpdate update) {
     return new WireOrder(
         null,
         null,
         null,
         null,
         null,
-        amounts.orderAmount(),
-        amounts.orderTaxAmount(),
-        amounts.lines().stream().map(WireLine::of).toList(),
+        update.amounts().orderAmount(),
+        update.amounts().orderTaxAmount(),
+        lines(update),
         null,
         null,
+        merchantData(update),
         null,
         null,
         null);
+  }
+
+  private static List<WireLine> lines(KustomUpdate update) {
+    return update.amounts().lines().stream().map(WireLine::of).toList();
+  }
+
+  /** JSON, so that more can be put beside the revision one day. */
+  private static String merchantData(KustomUpdate update) {
+    return "{\"cartRevision\":" + update.cartRevision() + "}";
   }
 
   KustomOrder toOrder() {

@@ -36,6 +36,7 @@ record WirePurchase(
             orderLines,
             null,
             null,
+            null,
             billingAddress,
             shippingAddress,
             null)

@@ -2,6 +2,7 @@ package io.kassa.domain.kustom.checkout;
 
 import io.kassa.domain.kustom.KustomProblems;
 import io.kassa.domain.kustom.placement.PlacementUseCases;
+import io.kassa.domain.kustom.sync.SyncUseCases;
 import io.kassa.domain.workbench.Shop;
 
 /** The use cases of checkout, working on a shop in memory. */
@@ -17,6 +18,8 @@ public final class CheckoutUseCases {
     start.placeOrder = PlacementUseCases.placeOrder(shop);
     start.problems = new KustomProblems();
     start.settings = shop.settings;
+    start.sync = SyncUseCases.desk(shop);
+    start.pause = shop::pass;
     start.clock = shop.clock;
     return start;
   }
@@ -27,6 +30,7 @@ public final class CheckoutUseCases {
     desk.preview = shop.preview();
     desk.checkouts = shop.checkouts;
     desk.settings = shop.settings;
+    desk.sync = SyncUseCases.desk(shop);
     desk.clock = shop.clock;
     return desk;
   }

@@ -33,7 +33,7 @@ class StartKustomCheckoutTest {
     NewKustomOrder order = scene.shop.kustom.lastOrder();
     assertThat(scene.shop.kustom.takeCalls()).containsExactly(CREATE);
     assertThat(order.cartId()).isEqualTo(scene.cart.id());
-    assertThat(order.amounts().orderAmount()).isEqualTo(44700);
+    assertThat(order.sale().amounts().orderAmount()).isEqualTo(44700);
     assertThat(order.merchantUrls()).isEqualTo(KustomOrderFixture.URLS);
     assertThat(order.push())
         .matches(

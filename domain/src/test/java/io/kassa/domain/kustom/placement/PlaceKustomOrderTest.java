@@ -41,7 +41,8 @@ class PlaceKustomOrderTest {
                     cart.id(),
                     form.market(),
                     form.locale(),
-                    KustomLines.of(shop.rendered(cart.id()).basket(), cart.country()),
+                    KustomOrderFixture.toSell(
+                        KustomLines.of(shop.rendered(cart.id()).basket(), cart.country())),
                     form.merchantUrls(),
                     form.push(),
                     form.contact()))

@@ -32,6 +32,7 @@ class WriteOrderTest {
             "order_lines",
             "merchant_urls",
             "merchant_reference1",
+            "merchant_data",
             "billing_address");
     assertThat(json.get("purchase_country").asText()).isEqualTo("SE");
     assertThat(json.get("order_amount").asLong()).isEqualTo(40720);
@@ -63,7 +64,7 @@ class WriteOrderTest {
             form.cartId(),
             form.market(),
             form.locale(),
-            form.amounts(),
+            form.sale(),
             form.merchantUrls(),
             form.push(),
             OrderFixture.aContact());
@@ -77,11 +78,14 @@ class WriteOrderTest {
   }
 
   @Test
-  void anUpdateSendsAmountsAndLinesOnly() throws Exception {
-    JsonNode json = written(WireOrder.of(KustomOrderFixture.capsOnly(2)));
+  void anUpdateSendsAmountsAndLinesAndWhichCartTheyAreThoseOf() throws Exception {
+    JsonNode json =
+        written(WireOrder.of(KustomOrderFixture.toSell(KustomOrderFixture.capsOnly(2))));
 
     assertThat(names(json))
-        .containsExactlyInAnyOrder("order_amount", "order_tax_amount", "order_lines");
+        .containsExactlyInAnyOrder(
+            "order_amount", "order_tax_amount", "order_lines", "merchant_data");
+    assertThat(json.get("merchant_data").asText()).isEqualTo("{\"cartRevision\":7}");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.kassa.persistence.database;
+package io.kassa.domain.workbench;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;

@@ -1,0 +1,214 @@
+package io.kassa.domain.job;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One wish and what became of it. While it is pending it holds its key among the pending ones, from
+ * the first attempt until its end its key among the started ones: the database knows each key once
+ * in either, so there is never more than one attempt at a subject, and never more than one waiting
+ * behind it.
+ */
+@Entity
+@Table(name = "job")
+@Cacheable(false)
+public class Job {
+
+  private static final int MAX_PROBLEM = 2000;
+
+  @Id
+  @Column(name = "job_id")
+  private UUID jobId;
+
+  @Column(name = "definition")
+  private String definition;
+
+  @Column(name = "subject")
+  private String subject;
+
+  @Column(name = "parameters")
+  private JobParameters parameters;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "job_state")
+  private JobState state;
+
+  /** Unique; there while nobody has begun. */
+  @Column(name = "pending_key")
+  private String pendingKey;
+
+  /** Unique; there from the first attempt until the end. */
+  @Column(name = "started_key")
+  private String startedKey;
+
+  /** From when on somebody may begin, try again or take over; nothing once it has ended. */
+  @Column(name = "claimable_at")
+  private Instant claimableAt;
+
+  /** When the wish, or the oldest one that it replaced undone, was written. */
+  @Column(name = "waiting_since")
+  private Instant waitingSince;
+
+  @Column(name = "attempts")
+  private int attempts;
+
+  /** Which server made the last attempt. */
+  @Column(name = "server_name")
+  private String serverName;
+
+  @Column(name = "last_problem")
+  private String lastProblem;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "started_at")
+  private Instant startedAt;
+
+  @Column(name = "ended_at")
+  private Instant endedAt;
+
+  protected Job() {}
+
+  /** Writes a wish down. */
+  public Job(JobRequest request, Instant now) {
+    this.jobId = UUID.randomUUID();
+    this.definition = request.definition();
+    this.subject = request.subject();
+    this.parameters = request.parameters();
+    this.state = JobState.PENDING;
+    this.pendingKey = request.key();
+    this.claimableAt = request.dueAt();
+    this.waitingSince = now;
+    this.createdAt = now;
+  }
+
+  /** A newer wish takes the place of this one, with which nobody has begun. */
+  public void replaceBy(JobRequest newer) {
+    requireState(JobState.PENDING);
+    parameters = newer.parameters();
+    claimableAt = newer.dueAt();
+  }
+
+  /** Takes over from an attempt at an older wish that did not succeed: its subject waits on. */
+  public void inherit(Job older) {
+    if (older.waitingSince.isBefore(waitingSince)) {
+      waitingSince = older.waitingSince;
+    }
+  }
+
+  /**
+   * Begins an attempt.
+   *
+   * @param until the end of the lease
+   */
+  public ClaimedJob start(String server, Instant now, Instant until) {
+    if (!state.isActive()) {
+      throw new IllegalStateException("Job " + jobId + " is " + state);
+    }
+    state = JobState.RUNNING;
+    startedKey = key();
+    pendingKey = null;
+    claimableAt = until;
+    serverName = server;
+    startedAt = now;
+    attempts++;
+    return new ClaimedJob(jobId, definition, subject, parameters, attempts, waitingSince);
+  }
+
+  /** The attempt succeeded. */
+  public void finish(Instant now) {
+    end(JobState.DONE, now);
+  }
+
+  /** A newer wish is done instead. */
+  public void supersede(Instant now) {
+    end(JobState.SUPERSEDED, now);
+  }
+
+  /** It is not tried again. */
+  public void park(String problem, Instant now) {
+    lastProblem = cut(problem);
+    end(JobState.PARKED, now);
+  }
+
+  /** It is tried again, at the earliest then. */
+  public void retryAt(Instant later, String problem) {
+    requireState(JobState.RUNNING);
+    state = JobState.RETRYING;
+    claimableAt = later;
+    lastProblem = cut(problem);
+  }
+
+  /** Whether this attempt is still the one that counts. */
+  public boolean isAt(ClaimedJob attempt) {
+    return state == JobState.RUNNING && attempts == attempt.attempt();
+  }
+
+  /** Whether somebody is at it whose lease has not ended. */
+  public boolean isHeld(Instant now) {
+    return state == JobState.RUNNING && now.isBefore(claimableAt);
+  }
+
+  public UUID jobId() {
+    return jobId;
+  }
+
+  /** What no two pending, and no two started jobs share. */
+  public String key() {
+    return JobRequest.key(definition, subject);
+  }
+
+  public JobState state() {
+    return state;
+  }
+
+  public JobParameters parameters() {
+    return parameters;
+  }
+
+  /** Attempts so far. */
+  public int attempts() {
+    return attempts;
+  }
+
+  /** From when on somebody may begin, try again or take over; empty once it has ended. */
+  public Optional<Instant> claimableAt() {
+    return Optional.ofNullable(claimableAt);
+  }
+
+  public Instant waitingSince() {
+    return waitingSince;
+  }
+
+  /** What went wrong last, if anything did. */
+  public Optional<String> lastProblem() {
+    return Optional.ofNullable(lastProblem);
+  }
+
+  private void end(JobState ended, Instant now) {
+    state = ended;
+    pendingKey = null;
+    startedKey = null;
+    claimableAt = null;
+    endedAt = now;
+  }
+
+  private void requireState(JobState wanted) {
+    if (state != wanted) {
+      throw new IllegalStateException("Job " + jobId + " is " + state + ", not " + wanted);
+    }
+  }
+
+  private static String cut(String text) {
+    return text.length() <= MAX_PROBLEM ? text : text.substring(0, MAX_PROBLEM);
+  }
+}

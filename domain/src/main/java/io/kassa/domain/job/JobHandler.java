@@ -1,0 +1,25 @@
+package io.kassa.domain.job;
+
+import java.time.Duration;
+
+/**
+ * Does the jobs of one definition. An application-scoped bean of this type is found by itself; a
+ * Jakarta Batch job of the definition's name has to be there too.
+ */
+public interface JobHandler {
+
+  /** The definition's name, such as {@code syncKustomOrder}; at most 100 characters. */
+  String definition();
+
+  /**
+   * How long an attempt takes at most until the last thing that it changes elsewhere; the lease is
+   * longer.
+   */
+  Duration limit();
+
+  /**
+   * Makes one attempt, outside any transaction. It may be made again with the same parameters, also
+   * after it succeeded, if the server ended before that was recorded.
+   */
+  JobOutcome run(ClaimedJob job);
+}

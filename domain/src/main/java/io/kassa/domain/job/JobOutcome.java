@@ -1,0 +1,32 @@
+package io.kassa.domain.job;
+
+/** What an attempt ended with. */
+public sealed interface JobOutcome {
+
+  /**
+   * It is done, or need not be done any more.
+   *
+   * @param record what is to be committed together with the job's end; it has to stay true if
+   *     another took the job over meanwhile
+   */
+  record Done(Runnable record) implements JobOutcome {}
+
+  /**
+   * What became of it is unknown, or it can't be done now.
+   *
+   * @param reason one sentence without personal data
+   */
+  record Retry(String reason) implements JobOutcome {}
+
+  /**
+   * It can't be done, and trying again would not help.
+   *
+   * @param reason one sentence without personal data
+   */
+  record Park(String reason) implements JobOutcome {}
+
+  /** Done, with nothing more to record. */
+  static JobOutcome done() {
+    return new Done(() -> {});
+  }
+}

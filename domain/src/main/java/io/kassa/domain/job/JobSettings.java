@@ -1,0 +1,76 @@
+package io.kassa.domain.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.concurrent.ThreadLocalRandom;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * How patient jobs are. Keys, all ISO durations such as PT10S: {@code kassa.jobs.lease.margin} by
+ * how much a lease is longer than what the work may take; {@code kassa.jobs.retry.first} and {@code
+ * kassa.jobs.retry.longest} the pause after the first failure, which doubles with each further one
+ * up to the longest; {@code kassa.jobs.retry.limit} after which a job that still fails is parked;
+ * {@code kassa.jobs.poll.interval} how often a server looks for jobs that nobody told it of.
+ */
+@ApplicationScoped
+public class JobSettings {
+
+  private Duration leaseMargin;
+  private Duration firstRetry;
+  private Duration longestRetry;
+  private Duration retryLimit;
+  private Duration pollInterval;
+
+  JobSettings() {}
+
+  /**
+   * Reads and checks the configuration.
+   *
+   * @throws IllegalArgumentException with one sentence about the first senseless value
+   */
+  @Inject
+  public JobSettings(Config config) {
+    leaseMargin = duration(config, "kassa.jobs.lease.margin", "PT10S");
+    firstRetry = duration(config, "kassa.jobs.retry.first", "PT0.5S");
+    longestRetry = duration(config, "kassa.jobs.retry.longest", "PT1M");
+    retryLimit = duration(config, "kassa.jobs.retry.limit", "PT48H");
+    pollInterval = duration(config, "kassa.jobs.poll.interval", "PT1S");
+  }
+
+  /** How long a handler has a job for itself. */
+  public Duration lease(JobHandler handler) {
+    return handler.limit().plus(leaseMargin);
+  }
+
+  /** The pause after so many attempts failed: somewhere between half and all of what it may be. */
+  public Duration pauseAfter(int attempts) {
+    long doubled = firstRetry.toMillis() << Math.min(attempts - 1, Short.SIZE);
+    long longest = Math.min(doubled, longestRetry.toMillis());
+    return Duration.ofMillis(longest - ThreadLocalRandom.current().nextLong(longest / 2 + 1));
+  }
+
+  /** After that a job that still fails is parked. */
+  public Duration retryLimit() {
+    return retryLimit;
+  }
+
+  /** How often a server looks for jobs that nobody told it of. */
+  public Duration pollInterval() {
+    return pollInterval;
+  }
+
+  private static Duration duration(Config config, String key, String otherwise) {
+    String text = config.getOptionalValue(key, String.class).orElse(otherwise);
+    try {
+      Duration duration = Duration.parse(text);
+      if (duration.isNegative() || duration.isZero()) {
+        throw new IllegalArgumentException(key + " has to be longer than nothing: " + text);
+      }
+      return duration;
+    } catch (DateTimeParseException unreadable) {
+      throw new IllegalArgumentException(key + " is no ISO duration such as PT10S: " + text);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package io.kassa.domain.job;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All jobs. Every method needs a transaction; what is locked is held until it ends. */
+public interface Jobs {
+
+  /** Keeps a new job. The commit fails if another of its key is pending. */
+  void add(Job job);
+
+  /** Reads a job for changing it. */
+  Optional<Job> lock(UUID jobId);
+
+  /** Reads the job of this key that nobody has begun with, for changing it. */
+  Optional<Job> lockPending(String key);
+
+  /** Reads the job of this key that is under way or waits to be repeated, for changing it. */
+  Optional<Job> lockStarted(String key);
+
+  /** Whether a job of this key waits that nobody has begun with. */
+  boolean isPending(String key);
+
+  /** Whether something will still be done about this key. */
+  boolean isActive(String key);
+
+  /**
+   * The job of this definition that has been due for longest and that somebody may begin with or
+   * take over: one whose key nobody is at. Jobs that another is looking at are passed over.
+   */
+  Optional<Job> lockNext(String definition, Instant now);
+
+  /** Sends the changes so far to the database, so that what follows may take a freed key. */
+  void flush();
+}

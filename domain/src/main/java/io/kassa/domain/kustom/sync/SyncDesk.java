@@ -1,0 +1,87 @@
+package io.kassa.domain.kustom.sync;
+
+import io.kassa.domain.cart.Cart;
+import io.kassa.domain.cart.CartEffects;
+import io.kassa.domain.cart.CartId;
+import io.kassa.domain.cart.CartPreview;
+import io.kassa.domain.cart.CartState;
+import io.kassa.domain.cart.Carts;
+import io.kassa.domain.cart.OnCartMutation;
+import io.kassa.domain.cart.RenderedCart;
+import io.kassa.domain.job.Jobs;
+import io.kassa.domain.kustom.KustomCheckout;
+import io.kassa.domain.kustom.KustomCheckouts;
+import io.kassa.domain.kustom.KustomOrderId;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The short transactions of a synchronization. Each holds the cart's row. */
+@Stateless
+public class SyncDesk {
+
+  @Inject Carts carts;
+  @Inject CartPreview preview;
+  @Inject CartEffects effects;
+  @Inject CartKustomSync rule;
+  @Inject KustomCheckouts checkouts;
+  @Inject Jobs jobs;
+  @Inject Clock clock;
+
+  /** Kustom shows this; unless something else is to be shown by now, the hashes agree. */
+  public void arrived(SyncJob sync) {
+    Cart cart = carts.requireLocked(sync.cartId());
+    SyncFields fields = SyncFields.of(cart.contents());
+    if (isAbout(sync, fields) && fields.pendingHash().equals(Optional.of(sync.payload().hash()))) {
+      cart.setAppFields(fields.arrived().toFields(), clock.instant());
+    }
+  }
+
+  /** Kustom has forgotten the order, and nothing was paid: the next checkout creates another. */
+  public void gone(SyncJob sync) {
+    Cart cart = carts.requireLocked(sync.cartId());
+    living(sync).flatMap(checkouts::lock).ifPresent(KustomCheckout::abandon);
+    if (isAbout(sync, SyncFields.of(cart.contents())) && cart.state() == CartState.OPEN) {
+      cart.setAppFields(SyncFields.none().toFields(), clock.instant());
+    }
+  }
+
+  /** Our record of the order, if it still is the cart's. */
+  public Optional<UUID> living(SyncJob sync) {
+    return checkouts
+        .findLiving(sync.cartId())
+        .filter(checkout -> checkout.orderId().equals(Optional.of(sync.orderId())))
+        .map(KustomCheckout::checkoutId);
+  }
+
+  /**
+   * Lets the order follow the cart, within the caller's transaction, which holds the cart.
+   *
+   * @return the cart as it is shown afterwards
+   */
+  public RenderedCart follow(Cart cart) {
+    RenderedCart shown = preview.render(cart);
+    return effects.carryOut(rule.apply(new OnCartMutation(shown)), cart, shown);
+  }
+
+  /** Whether Kustom is being told about this cart, or will be without anybody asking. */
+  public boolean isUnderWay(CartId cartId) {
+    return jobs.isActive(SyncJob.key(cartId));
+  }
+
+  /** Tells Kustom once more what this order is to sell, whatever we believe that it shows. */
+  public void tellAgain(CartId cartId, KustomOrderId orderId) {
+    Cart cart = carts.requireLocked(cartId);
+    SyncFields fields = SyncFields.of(cart.contents());
+    if (cart.state() == CartState.OPEN && fields.orderId().equals(Optional.of(orderId))) {
+      RenderedCart shown = preview.render(cart);
+      effects.carryOut(CartKustomSync.tellAgain(shown, orderId, fields), cart, shown);
+    }
+  }
+
+  private static boolean isAbout(SyncJob sync, SyncFields fields) {
+    return fields.orderId().equals(Optional.of(sync.orderId()));
+  }
+}

@@ -1,0 +1,69 @@
+package io.kassa.domain.job;
+
+import io.kassa.domain.contract.InMemoryStore;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Jobs in memory. */
+public final class InMemoryJobs extends InMemoryStore<Job> implements Jobs {
+
+  public InMemoryJobs() {
+    super(
+        List.of(
+            Job::jobId,
+            job -> job.state() == JobState.PENDING ? job.key() : Optional.empty(),
+            job -> isStarted(job) ? job.key() : Optional.empty()));
+  }
+
+  @Override
+  public Optional<Job> lock(UUID jobId) {
+    return entries().filter(job -> job.jobId().equals(jobId)).findFirst();
+  }
+
+  @Override
+  public Optional<Job> lockPending(String key) {
+    return entries()
+        .filter(job -> job.state() == JobState.PENDING && job.key().equals(key))
+        .findFirst();
+  }
+
+  @Override
+  public Optional<Job> lockStarted(String key) {
+    return entries().filter(job -> isStarted(job) && job.key().equals(key)).findFirst();
+  }
+
+  @Override
+  public boolean isPending(String key) {
+    return lockPending(key).isPresent();
+  }
+
+  @Override
+  public boolean isActive(String key) {
+    return entries().anyMatch(job -> job.state().isActive() && job.key().equals(key));
+  }
+
+  @Override
+  public Optional<Job> lockNext(String definition, Instant now) {
+    return entries()
+        .filter(job -> job.key().startsWith(definition + "/"))
+        .filter(job -> job.claimableAt().filter(at -> !at.isAfter(now)).isPresent())
+        .filter(job -> isStarted(job) || !isHeld(job.key(), now))
+        .min(Comparator.comparing(job -> job.claimableAt().orElseThrow()));
+  }
+
+  @Override
+  public void flush() {
+    // nothing waits
+  }
+
+  private boolean isHeld(String key, Instant now) {
+    return lockStarted(key).filter(it -> it.isHeld(now)).isPresent();
+  }
+
+  private static boolean isStarted(Job job) {
+    return job.state() == JobState.RUNNING || job.state() == JobState.RETRYING;
+  }
+}

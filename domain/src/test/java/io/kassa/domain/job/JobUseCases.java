@@ -1,0 +1,46 @@
+package io.kassa.domain.job;
+
+import io.kassa.domain.workbench.MapConfig;
+import io.kassa.domain.workbench.Shop;
+import io.kassa.domain.workbench.UnheardEvents;
+import java.util.List;
+import java.util.Map;
+
+/** The use cases of jobs, working on a shop in memory. */
+@SuppressWarnings("UnnecessaryAssignment") // there is no container that injects
+public final class JobUseCases {
+
+  private JobUseCases() {}
+
+  /** Retries pause for half a second to a minute, leases are ten seconds longer than work. */
+  public static JobSettings settings() {
+    return new JobSettings(new MapConfig(Map.of()));
+  }
+
+  public static ScheduleJob schedule(Shop shop, JobHandlers handlers) {
+    return new ScheduleJob(shop.jobs, handlers, new UnheardEvents<>(), shop.clock);
+  }
+
+  public static JobDesk desk(Shop shop, JobHandlers handlers) {
+    JobDesk desk = new JobDesk();
+    desk.jobs = shop.jobs;
+    desk.handlers = handlers;
+    desk.settings = settings();
+    desk.clock = shop.clock;
+    return desk;
+  }
+
+  public static RunJob run(JobHandlers handlers) {
+    RunJob run = new RunJob();
+    run.handlers = handlers;
+    return run;
+  }
+
+  /** Handlers of which only the names matter. */
+  public static JobHandlers named(String... definitions) {
+    return JobHandlers.of(
+        List.of(definitions).stream()
+            .<JobHandler>map(name -> new ScriptedHandler(name, job -> JobOutcome.done()))
+            .toList());
+  }
+}

@@ -1,0 +1,174 @@
+package io.kassa.domain.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kassa.domain.contract.Transactions;
+import io.kassa.domain.field.FieldValue;
+import io.kassa.domain.time.MovableClock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** What every store of jobs has to do. */
+public interface JobsContract {
+
+  Instant NOW = MovableClock.START;
+
+  Jobs jobs();
+
+  Transactions transactions();
+
+  @Test
+  default void aJobIsFoundWithItsParametersOnceItIsDue() {
+    JobRequest request = aRequest(NOW);
+    Job job = added(request);
+
+    Job next = next(request, NOW).orElseThrow();
+
+    assertThat(next.jobId()).isEqualTo(job.jobId());
+    assertThat(next.state()).isEqualTo(JobState.PENDING);
+    assertThat(next.parameters()).isEqualTo(request.parameters());
+    assertThat(next.claimableAt()).contains(NOW);
+    assertThat(next.waitingSince()).isEqualTo(NOW);
+    assertThat(next(request, NOW.minusMillis(1))).isEmpty();
+  }
+
+  @Test
+  default void jobsOfOtherDefinitionsAreNotLookedAt() {
+    added(aRequest(NOW));
+
+    assertThat(next(aRequest(NOW), NOW)).isEmpty();
+  }
+
+  @Test
+  default void theJobThatHasBeenDueForLongestComesFirst() {
+    JobRequest later = aRequest(NOW.plusSeconds(2));
+    JobRequest sooner = of(later, NOW.plusSeconds(1));
+    added(later);
+    Job expected = added(sooner);
+
+    assertThat(next(later, NOW.plusSeconds(5)).map(Job::jobId)).contains(expected.jobId());
+  }
+
+  @Test
+  default void aJobThatSomebodyIsAtIsNobodyElsesUntilItsLeaseEnds() {
+    JobRequest request = aRequest(NOW);
+    start(added(request), NOW.plusSeconds(10));
+
+    assertThat(next(request, NOW.plusSeconds(9))).isEmpty();
+    assertThat(next(request, NOW.plusSeconds(10))).isPresent();
+  }
+
+  @Test
+  default void aNewerWishWaitsWhileSomebodyIsAtTheOlder() {
+    JobRequest request = aRequest(NOW);
+    start(added(request), NOW.plusSeconds(10));
+    Job newer = added(request);
+
+    assertThat(next(request, NOW.plusSeconds(9))).isEmpty();
+    assertThat(next(request, NOW.plusSeconds(11))).isPresent();
+    assertThat(isPending(request)).isTrue();
+    assertThat(transactions().in(() -> jobs().lockPending(request.key())).map(Job::jobId))
+        .contains(newer.jobId());
+  }
+
+  @Test
+  default void aNewerWishNeedNotWaitForTheRepetitionOfTheOlder() {
+    JobRequest request = aRequest(NOW);
+    Job older = start(added(request), NOW.plusSeconds(10));
+    change(older, it -> it.retryAt(NOW.plusSeconds(60), "not now"));
+    Job newer = added(request);
+
+    assertThat(next(request, NOW).map(Job::jobId)).contains(newer.jobId());
+    assertThat(next(request, NOW).flatMap(Job::lastProblem)).isEmpty();
+  }
+
+  @Test
+  default void aKeyIsFreeAgainAfterTheEnd() {
+    JobRequest request = aRequest(NOW);
+    Job job = start(added(request), NOW.plusSeconds(10));
+    assertThat(isActive(request)).isTrue();
+
+    change(job, it -> it.finish(NOW));
+
+    assertThat(isActive(request)).isFalse();
+    assertThat(next(request, NOW.plusSeconds(60))).isEmpty();
+    start(added(request), NOW.plusSeconds(10));
+    assertThat(isActive(request)).isTrue();
+  }
+
+  @Test
+  default void aParkedJobKeepsItsReasonAndIsNotTriedAgain() {
+    JobRequest request = aRequest(NOW);
+    Job job = start(added(request), NOW.plusSeconds(10));
+
+    change(job, it -> it.park("400 BAD_VALUE", NOW));
+
+    assertThat(next(request, NOW.plusSeconds(60))).isEmpty();
+    assertThat(transactions().in(() -> jobs().lock(job.jobId())).flatMap(Job::lastProblem))
+        .contains("400 BAD_VALUE");
+  }
+
+  @Test
+  default void noKeyIsPendingTwice() {
+    JobRequest request = aRequest(NOW);
+    added(request);
+
+    assertThatThrownBy(() -> added(request)).isInstanceOf(RuntimeException.class);
+  }
+
+  @Test
+  default void noKeyIsStartedTwice() {
+    JobRequest request = aRequest(NOW);
+    start(added(request), NOW.plusSeconds(10));
+    Job second = added(request);
+
+    assertThatThrownBy(() -> start(second, NOW.plusSeconds(10)))
+        .isInstanceOf(RuntimeException.class);
+  }
+
+  /** A wish of a definition of its own, so that tests don't meet. */
+  static JobRequest aRequest(Instant dueAt) {
+    return new JobRequest(
+        "test-" + UUID.randomUUID(),
+        UUID.randomUUID().toString(),
+        dueAt,
+        new JobParameters(Map.of("greeting", FieldValue.text("hej"))));
+  }
+
+  private static JobRequest of(JobRequest other, Instant dueAt) {
+    return new JobRequest(
+        other.definition(), UUID.randomUUID().toString(), dueAt, other.parameters());
+  }
+
+  private Job added(JobRequest request) {
+    Job job = new Job(request, NOW);
+    transactions().run(() -> jobs().add(job));
+    return job;
+  }
+
+  private Job start(Job job, Instant until) {
+    return change(job, it -> it.start("server", NOW, until));
+  }
+
+  private Job change(Job job, Consumer<Job> change) {
+    transactions().run(() -> change.accept(jobs().lock(job.jobId()).orElseThrow()));
+    return job;
+  }
+
+  private Optional<Job> next(JobRequest request, Instant now) {
+    return transactions().in(() -> jobs().lockNext(request.definition(), now));
+  }
+
+  private boolean isPending(JobRequest request) {
+    return transactions().in(() -> jobs().isPending(request.key()));
+  }
+
+  private boolean isActive(JobRequest request) {
+    return transactions().in(() -> jobs().isActive(request.key()));
+  }
+}

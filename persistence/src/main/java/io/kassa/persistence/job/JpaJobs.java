@@ -1,0 +1,101 @@
+package io.kassa.persistence.job;
+
+import io.kassa.domain.job.Job;
+import io.kassa.domain.job.Jobs;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class JpaJobs implements Jobs {
+
+  /** In SQL, because JPA has no words for rows that another holds. H2 and PostgreSQL know these. */
+  private static final String NEXT =
+      """
+      SELECT * FROM job candidate
+      WHERE definition = ?1 AND claimable_at <= ?2
+        AND (pending_key IS NULL OR NOT EXISTS (
+          SELECT 1 FROM job held
+          WHERE held.started_key = candidate.pending_key
+            AND held.job_state = 'RUNNING' AND held.claimable_at > ?2))
+      ORDER BY claimable_at
+      FETCH FIRST 1 ROW ONLY
+      FOR UPDATE SKIP LOCKED
+      """;
+
+  @PersistenceContext(unitName = "kassa")
+  private EntityManager entityManager;
+
+  @Override
+  public void add(Job job) {
+    entityManager.persist(job);
+  }
+
+  @Override
+  public Optional<Job> lock(UUID jobId) {
+    return Optional.ofNullable(
+        entityManager.find(Job.class, jobId, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  @Override
+  public Optional<Job> lockPending(String key) {
+    return lock("SELECT j FROM Job j WHERE j.pendingKey = :key", key);
+  }
+
+  @Override
+  public Optional<Job> lockStarted(String key) {
+    return lock("SELECT j FROM Job j WHERE j.startedKey = :key", key);
+  }
+
+  @Override
+  public boolean isPending(String key) {
+    return count("SELECT COUNT(j) FROM Job j WHERE j.pendingKey = :key", key) > 0;
+  }
+
+  @Override
+  public boolean isActive(String key) {
+    return count("SELECT COUNT(j) FROM Job j WHERE j.pendingKey = :key OR j.startedKey = :key", key)
+        > 0;
+  }
+
+  @Override
+  public Optional<Job> lockNext(String definition, Instant now) {
+    Stream<?> found =
+        entityManager
+            .createNativeQuery(NEXT, Job.class)
+            .setParameter(1, definition)
+            .setParameter(2, Timestamp.valueOf(LocalDateTime.ofInstant(now, ZoneOffset.UTC)))
+            .getResultList()
+            .stream();
+    return found.map(Job.class::cast).findFirst();
+  }
+
+  @Override
+  public void flush() {
+    entityManager.flush();
+  }
+
+  private Optional<Job> lock(String query, String key) {
+    TypedQuery<Job> jobs = entityManager.createQuery(query, Job.class);
+    return jobs.setParameter("key", key)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private long count(String query, String key) {
+    return entityManager.createQuery(query, Long.class).setParameter("key", key).getSingleResult();
+  }
+}

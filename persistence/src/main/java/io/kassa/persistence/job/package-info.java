@@ -1,0 +1,2 @@
+/** Jobs in the database. Nobody enters; everyone injects the port. */
+package io.kassa.persistence.job;
