@@ -28,6 +28,11 @@ public record Asked(String method, String path, JsonNode body, int status) {
     return method.equals("POST") && path.endsWith("/checkout/v3/orders/" + kustomOrderId);
   }
 
+  /** Which of the cart's pictures it carried. */
+  public long cartRevision() {
+    return Json.read(body.path("merchant_data").asText()).path("cartRevision").asLong();
+  }
+
   /** Whether it was an acknowledgement. */
   public boolean isAcknowledgement() {
     return path.endsWith("/acknowledge");

@@ -1,5 +1,6 @@
 package io.kassa.it.shop;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -28,6 +29,16 @@ public record Fault(Map<String, Object> rule) {
   /** Every matching call meets a firewall. */
   public static Fault firewall() {
     return of(Map.of("kind", "firewall"));
+  }
+
+  /** Every matching call waits so long before it is executed. */
+  public static Fault delay(Duration length) {
+    return of(Map.of("kind", "delay", "delay", length.toString()));
+  }
+
+  /** Only for so many of a thousand matching calls, always for the same ones. */
+  public Fault perMille(int share, long seed) {
+    return with("probability", share).with("seed", seed);
   }
 
   /** Only for calls of this method whose path fits this regular expression. */

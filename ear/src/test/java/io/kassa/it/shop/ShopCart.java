@@ -119,6 +119,20 @@ public final class ShopCart {
     return shown().path("fields").path("kustomOrderId").asText();
   }
 
+  /** The fingerprint of what Kustom is to show, and of what it shows as far as Kassa knows. */
+  public Hashes hashes() {
+    JsonNode fields = shown().path("fields");
+    return new Hashes(
+        fields.path("kustomPendingHash").asText(), fields.path("kustomSyncHash").asText());
+  }
+
+  /** What a storefront compares to know whether its iframe shows the cart. */
+  public record Hashes(String pending, String sync) {
+    public boolean agree() {
+      return !pending.isEmpty() && pending.equals(sync);
+    }
+  }
+
   /** Asks whether it is paid; answers Kustom's status. */
   public String confirms() {
     return triesToConfirm().ok().path("status").asText();

@@ -39,9 +39,26 @@ public final class StandIn {
     return askedAbout(cart.id()).stream().filter(Asked::isCreation).map(Asked::body).toList();
   }
 
+  /** The calls that told this Kustom order to sell something else, oldest first. */
+  public List<Asked> updatesOf(String kustomOrderId) {
+    return askedAbout(kustomOrderId).stream()
+        .filter(asked -> asked.isUpdateOf(kustomOrderId))
+        .toList();
+  }
+
+  /** A Kustom order as it stands there. */
+  public JsonNode order(String kustomOrderId) {
+    return http.get("/playground/control/orders/" + kustomOrderId).ok();
+  }
+
   /** Does something while this goes wrong. */
   public void during(Fault fault, Runnable action) {
-    http.post("/playground/control/faults", Json.write(fault.rule())).ok();
+    during(List.of(fault), action);
+  }
+
+  /** Does something while all of this goes wrong. */
+  public void during(List<Fault> faults, Runnable action) {
+    faults.forEach(fault -> http.post("/playground/control/faults", Json.write(fault.rule())).ok());
     try {
       action.run();
     } finally {

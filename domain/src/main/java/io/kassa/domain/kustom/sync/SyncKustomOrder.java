@@ -51,15 +51,14 @@ public class SyncKustomOrder implements JobHandler {
       return new JobOutcome.Done(() -> desk.arrived(sync));
     }
     problems.log("update the order of cart " + sync.cartId(), answer);
-    if (answer.isRefusedAs(KustomRefusal.Kind.READ_ONLY)
-        || answer.isRefusedAs(KustomRefusal.Kind.NOT_FOUND)) {
-      return lookAt(sync);
-    }
-    return notDone(answer);
+    boolean closed =
+        answer.isRefusedAs(KustomRefusal.Kind.READ_ONLY)
+            || answer.isRefusedAs(KustomRefusal.Kind.NOT_FOUND);
+    return closed ? lookAt(sync, answer) : notDone(answer);
   }
 
   /** It can't be changed any more: was it paid, or is it gone? */
-  private JobOutcome lookAt(SyncJob sync) {
+  private JobOutcome lookAt(SyncJob sync, KustomAnswer<KustomOrder> refused) {
     Optional<UUID> checkoutId = desk.living(sync);
     if (checkoutId.isEmpty()) {
       return JobOutcome.done();
@@ -73,14 +72,14 @@ public class SyncKustomOrder implements JobHandler {
       problems.log("read", answer);
       return notDone(answer);
     }
-    if (order.get().isIncomplete()) {
-      return new JobOutcome.Retry("Kustom takes no changes, though the order is incomplete.");
+    if (order.get().isComplete()) {
+      placeOrder.place(sync.cartId(), checkoutId.get(), order.get());
+      return JobOutcome.done();
     }
-    if (!order.get().isComplete()) {
-      return new JobOutcome.Park("Kustom takes no changes: " + order.get().status() + ".");
-    }
-    placeOrder.place(sync.cartId(), checkoutId.get(), order.get());
-    return JobOutcome.done();
+    // Being paid right now, it may be read as incomplete for a moment.
+    return order.get().isIncomplete() && refused.isRefusedAs(KustomRefusal.Kind.READ_ONLY)
+        ? new JobOutcome.Retry("Kustom takes no changes, though the order is incomplete.")
+        : new JobOutcome.Park("Kustom takes no changes: it is " + order.get().status() + ".");
   }
 
   /** Who is not let in may be let in again; what is not accepted will not be accepted later. */

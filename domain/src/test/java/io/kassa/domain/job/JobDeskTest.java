@@ -1,0 +1,220 @@
+package io.kassa.domain.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kassa.domain.field.FieldValue;
+import io.kassa.domain.workbench.Shop;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Jobs of a handler whose attempts take at most five seconds: leases of fifteen. */
+class JobDeskTest {
+
+  private static final String DEFINITION = "greet";
+
+  private final Shop shop = new Shop();
+  private final List<String> said = new ArrayList<>();
+  private final JobHandlers handlers =
+      JobHandlers.of(
+          List.of(
+              new ScriptedHandler(
+                  DEFINITION,
+                  job -> {
+                    said.add(job.parameters().text("greeting"));
+                    return JobOutcome.done();
+                  })));
+  private final JobWorker worker = new JobWorker(shop, handlers);
+
+  @AfterEach
+  void noKeyIsThereTwice() {
+    shop.transactions.run(() -> {});
+  }
+
+  @Test
+  void aJobIsDoneOnceItIsDueAndOnlyOnce() {
+    schedule("kim", "hej");
+
+    worker.work();
+    worker.work();
+
+    assertThat(said).containsExactly("hej");
+    assertThat(states()).containsExactly(JobState.DONE);
+  }
+
+  @Test
+  void aNewerWishReplacesOneThatNobodyHasBegunWith() {
+    schedule("kim", "hej");
+    schedule("kim", "god dag");
+    schedule("robin", "tjena");
+
+    worker.work();
+
+    assertThat(said).containsExactly("god dag", "tjena");
+    assertThat(shop.jobs.all()).hasSize(2);
+  }
+
+  @Test
+  void aNewerWishWaitsUntilTheOlderHasEnded() {
+    schedule("kim", "hej");
+    ClaimedJob older = worker.claim(DEFINITION).orElseThrow();
+    schedule("kim", "god dag");
+
+    assertThat(worker.claim(DEFINITION)).isEmpty();
+
+    worker.end(older, JobOutcome.done());
+    assertThat(worker.claim(DEFINITION).map(it -> it.parameters().text("greeting")))
+        .contains("god dag");
+  }
+
+  @Test
+  void aServerThatDiedLosesItsJobWhenTheLeaseEnds() {
+    schedule("kim", "hej");
+    worker.claim(DEFINITION);
+
+    shop.clock.advance(Duration.ofSeconds(14));
+    assertThat(worker.claim(DEFINITION)).isEmpty();
+    shop.clock.advance(Duration.ofSeconds(1));
+
+    assertThat(worker.claim(DEFINITION).map(ClaimedJob::attempt)).contains(2);
+  }
+
+  @Test
+  void whatALateServerReportsOfALostJobIsNotItsEnd() {
+    schedule("kim", "hej");
+    ClaimedJob late = worker.claim(DEFINITION).orElseThrow();
+    shop.clock.advance(Duration.ofSeconds(15));
+    ClaimedJob second = worker.claim(DEFINITION).orElseThrow();
+
+    worker.end(late, new JobOutcome.Park("too late"));
+    assertThat(states()).containsExactly(JobState.RUNNING);
+
+    worker.end(second, JobOutcome.done());
+    assertThat(states()).containsExactly(JobState.DONE);
+  }
+
+  @Test
+  void aLostJobThatWasReplacedMeanwhileIsNotDoneAnyMore() {
+    schedule("kim", "hej");
+    worker.claim(DEFINITION);
+    schedule("kim", "god dag");
+    shop.clock.advance(Duration.ofSeconds(15));
+
+    worker.work();
+
+    assertThat(said).containsExactly("god dag");
+    assertThat(states()).containsExactlyInAnyOrder(JobState.SUPERSEDED, JobState.DONE);
+  }
+
+  @Test
+  void whatFailedIsTriedAgainAfterAPauseThatGrows() {
+    schedule("kim", "hej");
+    worker.end(worker.claim(DEFINITION).orElseThrow(), new JobOutcome.Retry("no answer"));
+
+    assertThat(worker.claim(DEFINITION)).isEmpty();
+    shop.clock.advance(Duration.ofMillis(500));
+    worker.end(worker.claim(DEFINITION).orElseThrow(), new JobOutcome.Retry("no answer"));
+    shop.clock.advance(Duration.ofMillis(499));
+    assertThat(worker.claim(DEFINITION)).isEmpty();
+    shop.clock.advance(Duration.ofMillis(501));
+
+    assertThat(worker.claim(DEFINITION).map(ClaimedJob::attempt)).contains(3);
+    assertThat(shop.jobs.all())
+        .extracting(Job::lastProblem)
+        .containsExactly(Optional.of("no answer"));
+  }
+
+  @Test
+  void aNewerWishNeedNotWaitForTheNextTryOfTheOlder() {
+    schedule("kim", "hej");
+    worker.end(worker.claim(DEFINITION).orElseThrow(), new JobOutcome.Retry("no answer"));
+    shop.clock.advance(Duration.ofMillis(100));
+    schedule("kim", "god dag");
+
+    ClaimedJob newer = worker.claim(DEFINITION).orElseThrow();
+
+    assertThat(newer.parameters().text("greeting")).isEqualTo("god dag");
+    assertThat(Duration.between(newer.waitingSince(), shop.clock.instant()))
+        .isEqualTo(Duration.ofMillis(100));
+    assertThat(states()).containsExactlyInAnyOrder(JobState.SUPERSEDED, JobState.RUNNING);
+  }
+
+  @Test
+  void aPauseIsNeverLongerThanAMinuteAndNeverShorterThanHalf() {
+    JobSettings settings = JobUseCases.settings();
+
+    for (int attempts = 1; attempts < 100; attempts++) {
+      assertThat(settings.pauseAfter(attempts))
+          .isBetween(Duration.ofMillis(250), Duration.ofMinutes(1));
+    }
+    assertThat(settings.pauseAfter(50)).isGreaterThanOrEqualTo(Duration.ofSeconds(30));
+  }
+
+  @Test
+  void whatFailsForTwoDaysIsGivenUp() {
+    schedule("kim", "hej");
+    shop.clock.advance(Duration.ofDays(2).plusSeconds(1));
+
+    worker.end(worker.claim(DEFINITION).orElseThrow(), new JobOutcome.Retry("no answer"));
+
+    assertThat(states()).containsExactly(JobState.PARKED);
+    assertThat(shop.jobs.all().get(0).lastProblem())
+        .contains("Given up after 1 attempts: no answer");
+  }
+
+  @Test
+  void whatCantBeDoneIsParkedAndMakesRoomForTheNext() {
+    schedule("kim", "hej");
+    worker.end(worker.claim(DEFINITION).orElseThrow(), new JobOutcome.Park("400 BAD_VALUE"));
+    schedule("kim", "god dag");
+
+    worker.work();
+
+    assertThat(states()).containsExactly(JobState.PARKED, JobState.DONE);
+    assertThat(said).containsExactly("god dag");
+  }
+
+  @Test
+  void whatAHandlerDidNotForeseeIsTriedAgain() {
+    RunJob run =
+        JobUseCases.run(
+            JobHandlers.of(
+                List.of(
+                    new ScriptedHandler(
+                        DEFINITION,
+                        job -> {
+                          throw new IllegalStateException("with something personal in it");
+                        }))));
+    schedule("kim", "hej");
+
+    JobOutcome outcome = run.run(worker.claim(DEFINITION).orElseThrow());
+
+    assertThat(outcome).isEqualTo(new JobOutcome.Retry("Unforeseen: IllegalStateException"));
+  }
+
+  @Test
+  void nobodySchedulesWhatNobodyDoes() {
+    assertThatThrownBy(() -> schedule("kim", "hej", "unheard-of"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("unheard-of");
+  }
+
+  private void schedule(String subject, String greeting) {
+    schedule(subject, greeting, DEFINITION);
+  }
+
+  private void schedule(String subject, String greeting, String definition) {
+    JobParameters parameters = new JobParameters(Map.of("greeting", FieldValue.text(greeting)));
+    JobUseCases.schedule(shop, handlers)
+        .schedule(new JobRequest(definition, subject, shop.clock.instant(), parameters));
+  }
+
+  private List<JobState> states() {
+    return shop.jobs.all().stream().map(Job::state).toList();
+  }
+}
