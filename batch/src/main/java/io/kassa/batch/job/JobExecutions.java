@@ -1,11 +1,15 @@
 package io.kassa.batch.job;
 
+import io.kassa.domain.job.JobHandlers;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.RunAs;
 import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.JobExecution;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
@@ -17,10 +21,12 @@ import java.util.logging.Logger;
 
 /**
  * The executions of this server, one for each definition. One that fails is followed by another;
- * one that a person stopped stays stopped until that person restarts it or the server starts anew. The server stops them
- * itself when it ends.
+ * one that a person stopped stays stopped until that person restarts it or the server starts anew.
+ * The server stops them itself when it ends.
  */
 @Singleton
+@Startup
+@DependsOn("kassa-domain.jar#Start") // all that jobs need is there then
 @RunAs("jobs") // the batch runtime lets nobody else but administrators start and stop
 @TransactionManagement(TransactionManagementType.BEAN) // each start is a transaction of its own
 public class JobExecutions {
@@ -29,10 +35,16 @@ public class JobExecutions {
 
   private final Map<String, Long> executions = new ConcurrentHashMap<>();
 
+  @Inject private JobHandlers handlers;
   @Inject private ServerName server;
 
-  /** Starts the execution of a definition, whose Jakarta Batch job has the same name. */
-  public void start(String definition) {
+  @PostConstruct
+  void begin() {
+    handlers.definitions().forEach(this::start);
+  }
+
+  /** The Jakarta Batch job of a definition has the same name. */
+  private void start(String definition) {
     Properties parameters = new Properties();
     parameters.setProperty("server", server.value());
     long execution = BatchRuntime.getJobOperator().start(definition, parameters);

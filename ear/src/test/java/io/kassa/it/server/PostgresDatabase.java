@@ -50,13 +50,35 @@ public final class PostgresDatabase implements Database {
     return Long.parseLong(text(sql, parameters));
   }
 
+  /** Changes something behind the servers' backs. */
+  public void change(String sql, Object... parameters) {
+    try (Connection connection = DriverManager.getConnection(url, USER, PASSWORD);
+        PreparedStatement statement = prepared(connection, sql, parameters)) {
+      statement.execute();
+    } catch (SQLException problem) {
+      throw new IllegalStateException(problem);
+    }
+  }
+
+  /** Does something while nobody else gets the rows that a query locks. */
+  public void holding(String sql, Object parameter, Runnable action) {
+    try (Connection connection = DriverManager.getConnection(url, USER, PASSWORD)) {
+      connection.setAutoCommit(false);
+      try (PreparedStatement statement = prepared(connection, sql, parameter)) {
+        statement.execute();
+        action.run();
+      } finally {
+        connection.rollback();
+      }
+    } catch (SQLException problem) {
+      throw new IllegalStateException(problem);
+    }
+  }
+
   /** The one value that a query answers, as text. */
   public String text(String sql, Object... parameters) {
     try (Connection connection = DriverManager.getConnection(url, USER, PASSWORD);
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < parameters.length; i++) {
-        statement.setObject(i + 1, uuidOrText(parameters[i]));
-      }
+        PreparedStatement statement = prepared(connection, sql, parameters)) {
       try (ResultSet rows = statement.executeQuery()) {
         if (!rows.next()) {
           throw new IllegalStateException("No row: " + sql);
@@ -66,6 +88,15 @@ public final class PostgresDatabase implements Database {
     } catch (SQLException problem) {
       throw new IllegalStateException(problem);
     }
+  }
+
+  private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    for (int i = 0; i < parameters.length; i++) {
+      statement.setObject(i + 1, uuidOrText(parameters[i]));
+    }
+    return statement;
   }
 
   private static Object uuidOrText(Object parameter) {

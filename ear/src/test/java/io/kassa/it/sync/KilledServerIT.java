@@ -2,16 +2,16 @@ package io.kassa.it.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kassa.it.server.Held;
 import io.kassa.it.server.KassaServer;
 import io.kassa.it.server.OnSharedServer;
 import io.kassa.it.server.PostgresDatabase;
-import io.kassa.it.shop.Asked;
 import io.kassa.it.shop.Eventually;
+import io.kassa.it.shop.Fault;
 import io.kassa.it.shop.ShopCart;
 import io.kassa.it.shop.StandIn;
-import java.util.HashMap;
+import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +23,16 @@ import org.junit.jupiter.api.Test;
  */
 @OnSharedServer
 class KilledServerIT {
+  /** A server that is no more has begun with this cart, and its lease has not ended. */
+  private static final String AT_IT_FOR_TEN_SECONDS =
+      """
+      INSERT INTO job (job_id, definition, subject, parameters, job_state, started_key,
+        claimable_at, waiting_since, attempts, created_at)
+      VALUES (?, 'syncKustomOrder', ?, '{"values":{}}', 'RUNNING', 'syncKustomOrder/' || ?,
+        now() AT TIME ZONE 'UTC' + INTERVAL '10 seconds', now() AT TIME ZONE 'UTC', 1,
+        now() AT TIME ZONE 'UTC')
+      """;
+
   private static final PostgresDatabase DATABASE = PostgresDatabase.fresh();
   private static KassaServer first;
   private static KassaServer second;
@@ -38,15 +48,13 @@ class KilledServerIT {
   @BeforeAll
   static void start(KassaServer shared) {
     Map<String, String> more =
-        new HashMap<>(
-            Map.of(
-                "KASSA_KUSTOM_STAND_IN_URL", shared.address() + "/playground",
-                "KASSA_KUSTOM_CONNECT_TIMEOUT", "PT1S",
-                "KASSA_KUSTOM_READ_TIMEOUT", "PT2S",
-                "KASSA_JOBS_LEASE_MARGIN", "PT2S"));
+        Map.of(
+            "KASSA_KUSTOM_STAND_IN_URL", shared.address() + "/playground",
+            "KASSA_KUSTOM_CONNECT_TIMEOUT", "PT1S",
+            "KASSA_KUSTOM_READ_TIMEOUT", "PT2S",
+            "KASSA_JOBS_LEASE_MARGIN", "PT2S");
     first = new KassaServer("killed", DATABASE, more).start();
-    second = new KassaServer("survivor", DATABASE, more).begin();
-    second.ready();
+    second = new KassaServer("survivor", DATABASE, more).start();
   }
 
   @AfterAll
@@ -65,16 +73,24 @@ class KilledServerIT {
   @Test
   void whatWasCommittedButNotYetToldIsToldAfterTheRestart() {
     second.stop();
-    try (Held jobs = DATABASE.hold("LOCK TABLE job IN ROW EXCLUSIVE MODE")) {
-      assertThat(jobs).isNotNull();
-    }
+    DATABASE.change(AT_IT_FOR_TEN_SECONDS, UUID.randomUUID(), cart.id(), cart.id());
+    cart.adds("BK100", 1);
+    first.kill();
     assertThat(copy.updates()).isEmpty();
+    assertThat(jobs("PENDING")).isEqualTo(1);
+
+    first.start();
+
+    copy.catchesUp();
+    assertThat(jobs("SUPERSEDED")).isEqualTo(1);
+    second.start();
   }
 
   @Test
   void whatKustomAnsweredButWasNotYetRecordedIsRecordedAfterTheRestart() {
     second.stop();
-    killBetweenAnswerAndRecord();
+    killFirstBetweenAnswerAndRecord();
+    assertThat(jobs("RUNNING")).isEqualTo(1);
 
     first.start();
 
@@ -84,18 +100,50 @@ class KilledServerIT {
   }
 
   @Test
-  void aServerFinishesWhatAnotherBegan() {
-    killBetweenAnswerAndRecord();
+  void oneServerFinishesWhatAnotherBegan() {
+    killFirstBetweenAnswerAndRecord();
 
     ShopCart there = second.shop().cart(cart.id());
     new KustomCopy(standIn, there, copy.orderId()).catchesUp();
 
+    assertThat(jobs("DONE")).isEqualTo(1);
     first.start();
   }
 
-  private void killBetweenAnswerAndRecord() {
-    cart.adds("BK100", 1);
-    Eventually.isTrue(() -> copy.updates().stream().anyMatch(Asked::isDone));
+  @Test
+  void aServerThatIsKilledAmidManyChangesLosesNoneThatItAnswered() {
+    String item = cart.shown().path("items").path(0).path("cartItemId").asText();
+    for (int quantity = 2; quantity < 40; quantity++) {
+      cart.setsQuantity(item, quantity);
+    }
     first.kill();
+
+    ShopCart there = second.shop().cart(cart.id());
+    new KustomCopy(standIn, there, copy.orderId()).catchesUp();
+
+    assertThat(there.shown().path("items").path(0).path("quantity").asInt()).isEqualTo(39);
+    copy.neverWentBackwards();
+    first.start();
+  }
+
+  /** Kustom takes its time to answer, and then the cart is held by somebody else. */
+  private void killFirstBetweenAnswerAndRecord() {
+    standIn.during(
+        Fault.delay(Duration.ofSeconds(1)).of("POST", copy.orderId()),
+        () -> {
+          cart.adds("BK100", 1);
+          DATABASE.holding(
+              "SELECT * FROM cart WHERE cart_id = ? FOR UPDATE",
+              UUID.fromString(cart.id()),
+              () -> {
+                Eventually.isTrue(() -> !copy.updates().isEmpty());
+                first.kill();
+              });
+        });
+  }
+
+  private long jobs(String state) {
+    return DATABASE.number(
+        "SELECT COUNT(*) FROM job WHERE subject = ? AND job_state = ?", cart.id(), state);
   }
 }
