@@ -10,6 +10,7 @@ CREATE TABLE job (
   claimable_at  TIMESTAMP(6),
   waiting_since TIMESTAMP(6)    NOT NULL,
   attempts      INTEGER         NOT NULL,
+  uncertain     BOOLEAN         NOT NULL,
   server_name   VARCHAR(255),
   last_problem  VARCHAR(2000),
   created_at    TIMESTAMP(6)    NOT NULL,

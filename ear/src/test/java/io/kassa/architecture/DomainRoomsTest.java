@@ -22,6 +22,8 @@ class DomainRoomsTest {
           "coupon",
           "pricing",
           "payment",
+          "job",
+          "hook",
           "cart",
           "order",
           "kustom");
@@ -44,13 +46,15 @@ class DomainRoomsTest {
   }
 
   @Test
-  void aFlowUsesNoOtherFlowButThePlacementThatTheyShare() {
+  void aFlowUsesNoOtherFlowButThePlacementThatTheyShareAndCheckoutTheSync() {
     String checkout = DOMAIN + "kustom.checkout";
     String confirmation = DOMAIN + "kustom.confirmation";
     String placement = DOMAIN + "kustom.placement";
+    String sync = DOMAIN + "kustom.sync";
     mayNotUse(checkout, confirmation);
-    mayNotUse(confirmation, checkout);
-    mayNotUse(placement, checkout, confirmation);
+    mayNotUse(confirmation, checkout, sync);
+    mayNotUse(sync, checkout, confirmation);
+    mayNotUse(placement, checkout, confirmation, sync);
   }
 
   @Test
@@ -65,6 +69,7 @@ class DomainRoomsTest {
                 DOMAIN + "kustom.checkout",
                 DOMAIN + "kustom.confirmation",
                 DOMAIN + "kustom.placement",
+                DOMAIN + "kustom.sync",
                 DOMAIN + "kustom.rest"))
         .check(Rooms.ALL);
   }

@@ -60,6 +60,10 @@ public class Job {
   @Column(name = "attempts")
   private int attempts;
 
+  /** Whether an attempt at this subject was made of which nobody knows what became. */
+  @Column(name = "uncertain")
+  private boolean uncertain;
+
   /** Which server made the last attempt. */
   @Column(name = "server_name")
   private String serverName;
@@ -103,6 +107,7 @@ public class Job {
     if (older.waitingSince.isBefore(waitingSince)) {
       waitingSince = older.waitingSince;
     }
+    uncertain = true;
   }
 
   /**
@@ -114,6 +119,7 @@ public class Job {
     if (!state.isActive()) {
       throw new IllegalStateException("Job " + jobId + " is " + state);
     }
+    uncertain |= state == JobState.RUNNING;
     state = JobState.RUNNING;
     startedKey = key();
     pendingKey = null;
@@ -121,7 +127,12 @@ public class Job {
     serverName = server;
     startedAt = now;
     attempts++;
-    return new ClaimedJob(jobId, definition, subject, parameters, attempts, waitingSince);
+    return new ClaimedJob(
+        jobId,
+        definition,
+        subject,
+        parameters,
+        new ClaimedJob.Past(attempts, waitingSince, uncertain));
   }
 
   /** The attempt succeeded. */
@@ -144,13 +155,14 @@ public class Job {
   public void retryAt(Instant later, String problem) {
     requireState(JobState.RUNNING);
     state = JobState.RETRYING;
+    uncertain = true;
     claimableAt = later;
     lastProblem = cut(problem);
   }
 
   /** Whether this attempt is still the one that counts. */
   public boolean isAt(ClaimedJob attempt) {
-    return state == JobState.RUNNING && attempts == attempt.attempt();
+    return state == JobState.RUNNING && attempts == attempt.past().attempts();
   }
 
   /** Whether somebody is at it whose lease has not ended. */

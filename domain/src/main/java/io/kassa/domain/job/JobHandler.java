@@ -17,6 +17,11 @@ public interface JobHandler {
    */
   Duration limit();
 
+  /** When somebody should be told that a job is still not done. */
+  default Duration lateAfter() {
+    return Duration.ofMinutes(5);
+  }
+
   /**
    * Makes one attempt, outside any transaction. It may be made again with the same parameters, also
    * after it succeeded, if the server ended before that was recorded.

@@ -1,6 +1,7 @@
 package io.kassa.domain.job;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,6 +31,12 @@ public interface Jobs {
    * take over: one whose key nobody is at. Jobs that another is looking at are passed over.
    */
   Optional<Job> lockNext(String definition, Instant now);
+
+  /** How many jobs of this definition are in this state. */
+  long count(String definition, JobState state);
+
+  /** The subjects, at most so many, of jobs that wait or are under way since then or longer. */
+  List<String> waitingSince(String definition, Instant since, int limit);
 
   /** Sends the changes so far to the database, so that what follows may take a freed key. */
   void flush();

@@ -48,10 +48,29 @@ public final class InMemoryJobs extends InMemoryStore<Job> implements Jobs {
   @Override
   public Optional<Job> lockNext(String definition, Instant now) {
     return entries()
-        .filter(job -> job.key().startsWith(definition + "/"))
+        .filter(job -> isOf(definition, job))
         .filter(job -> job.claimableAt().filter(at -> !at.isAfter(now)).isPresent())
         .filter(job -> isStarted(job) || !isHeld(job.key(), now))
         .min(Comparator.comparing(job -> job.claimableAt().orElseThrow()));
+  }
+
+  @Override
+  public long count(String definition, JobState state) {
+    return entries().filter(job -> isOf(definition, job) && job.state() == state).count();
+  }
+
+  @Override
+  public List<String> waitingSince(String definition, Instant since, int limit) {
+    return entries()
+        .filter(job -> isOf(definition, job) && job.state().isActive())
+        .filter(job -> !job.waitingSince().isAfter(since))
+        .map(job -> job.key().substring(definition.length() + 1))
+        .limit(limit)
+        .toList();
+  }
+
+  private static boolean isOf(String definition, Job job) {
+    return job.key().startsWith(definition + "/");
   }
 
   @Override

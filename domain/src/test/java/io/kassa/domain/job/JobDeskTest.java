@@ -81,7 +81,7 @@ class JobDeskTest {
     assertThat(worker.claim(DEFINITION)).isEmpty();
     shop.clock.advance(Duration.ofSeconds(1));
 
-    assertThat(worker.claim(DEFINITION).map(ClaimedJob::attempt)).contains(2);
+    assertThat(worker.claim(DEFINITION).map(it -> it.past().attempts())).contains(2);
   }
 
   @Test
@@ -123,7 +123,7 @@ class JobDeskTest {
     assertThat(worker.claim(DEFINITION)).isEmpty();
     shop.clock.advance(Duration.ofMillis(501));
 
-    assertThat(worker.claim(DEFINITION).map(ClaimedJob::attempt)).contains(3);
+    assertThat(worker.claim(DEFINITION).map(it -> it.past().attempts())).contains(3);
     assertThat(shop.jobs.all())
         .extracting(Job::lastProblem)
         .containsExactly(Optional.of("no answer"));
@@ -139,7 +139,7 @@ class JobDeskTest {
     ClaimedJob newer = worker.claim(DEFINITION).orElseThrow();
 
     assertThat(newer.parameters().text("greeting")).isEqualTo("god dag");
-    assertThat(Duration.between(newer.waitingSince(), shop.clock.instant()))
+    assertThat(Duration.between(newer.past().waitingSince(), shop.clock.instant()))
         .isEqualTo(Duration.ofMillis(100));
     assertThat(states()).containsExactlyInAnyOrder(JobState.SUPERSEDED, JobState.RUNNING);
   }

@@ -7,6 +7,7 @@ import io.kassa.domain.contract.Transactions;
 import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.time.MovableClock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -111,6 +112,42 @@ public interface JobsContract {
     assertThat(next(request, NOW.plusSeconds(60))).isEmpty();
     assertThat(transactions().in(() -> jobs().lock(job.jobId())).flatMap(Job::lastProblem))
         .contains("400 BAD_VALUE");
+  }
+
+  @Test
+  default void jobsAreCountedByTheirState() {
+    JobRequest request = aRequest(NOW);
+    added(request);
+    change(start(added(of(request, NOW)), NOW), it -> it.park("never", NOW));
+
+    assertThat(count(request, JobState.PENDING)).isEqualTo(1);
+    assertThat(count(request, JobState.PARKED)).isEqualTo(1);
+    assertThat(count(request, JobState.DONE)).isZero();
+  }
+
+  @Test
+  default void subjectsThatWaitForLongAreFoundUntilTheyAreDone() {
+    JobRequest request = aRequest(NOW);
+    Job job = start(added(request), NOW.plusSeconds(10));
+    added(request);
+
+    assertThat(waiting(request, NOW.minusMillis(1))).isEmpty();
+    assertThat(waiting(request, NOW)).containsExactly(request.subject());
+
+    change(job, it -> it.finish(NOW));
+    transactions().run(() -> jobs().lockPending(request.key()).orElseThrow().park("never", NOW));
+    assertThat(waiting(request, NOW)).isEmpty();
+  }
+
+  private long count(JobRequest request, JobState state) {
+    return transactions().in(() -> jobs().count(request.definition(), state));
+  }
+
+  private List<String> waiting(JobRequest request, Instant since) {
+    return transactions()
+        .in(
+            () ->
+                jobs().waitingSince(request.definition(), since, 10).stream().distinct().toList());
   }
 
   @Test

@@ -24,6 +24,7 @@ import io.kassa.domain.job.InMemoryJobs;
 import io.kassa.domain.job.JobHandlers;
 import io.kassa.domain.job.JobUseCases;
 import io.kassa.domain.job.JobWorker;
+import io.kassa.domain.job.ScheduleJob;
 import io.kassa.domain.kustom.FakeKustomOrders;
 import io.kassa.domain.kustom.InMemoryKustomCheckouts;
 import io.kassa.domain.kustom.settings.KustomSettings;
@@ -107,12 +108,21 @@ public final class Shop {
 
   /** What rules want to happen happens. */
   public CartEffects effects() {
-    return new CartEffects(JobUseCases.schedule(this, JobUseCases.named("syncKustomOrder")), clock);
+    return new CartEffects(scheduleJob(), clock);
+  }
+
+  /** Jobs of Kustom's can be scheduled. */
+  public ScheduleJob scheduleJob() {
+    return JobUseCases.schedule(this, JobUseCases.named("syncKustomOrder", "checkKustomOrder"));
   }
 
   /** What a server does by itself: every job that is due now. */
   public void work() {
-    new JobWorker(this, JobHandlers.of(List.of(SyncUseCases.syncKustomOrder(this)))).work();
+    new JobWorker(
+            this,
+            JobHandlers.of(
+                List.of(SyncUseCases.syncKustomOrder(this), SyncUseCases.checkKustomOrder(this))))
+        .work();
   }
 
   /** Somebody waits, and meanwhile a server does its work. */

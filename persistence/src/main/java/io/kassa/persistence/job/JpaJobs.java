@@ -1,6 +1,7 @@
 package io.kassa.persistence.job;
 
 import io.kassa.domain.job.Job;
+import io.kassa.domain.job.JobState;
 import io.kassa.domain.job.Jobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -13,6 +14,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -80,6 +82,30 @@ class JpaJobs implements Jobs {
             .getResultList()
             .stream();
     return found.map(Job.class::cast).findFirst();
+  }
+
+  @Override
+  public long count(String definition, JobState state) {
+    return entityManager
+        .createQuery(
+            "SELECT COUNT(j) FROM Job j WHERE j.definition = :definition AND j.state = :state",
+            Long.class)
+        .setParameter("definition", definition)
+        .setParameter("state", state)
+        .getSingleResult();
+  }
+
+  @Override
+  public List<String> waitingSince(String definition, Instant since, int limit) {
+    return entityManager
+        .createQuery(
+            "SELECT DISTINCT j.subject FROM Job j WHERE j.definition = :definition"
+                + " AND j.claimableAt IS NOT NULL AND j.waitingSince <= :since",
+            String.class)
+        .setParameter("definition", definition)
+        .setParameter("since", since)
+        .setMaxResults(limit)
+        .getResultList();
   }
 
   @Override

@@ -9,8 +9,11 @@ import io.kassa.domain.cart.Carts;
 import io.kassa.domain.cart.OnCartMutation;
 import io.kassa.domain.cart.RenderedCart;
 import io.kassa.domain.job.Jobs;
+import io.kassa.domain.job.ScheduleJob;
 import io.kassa.domain.kustom.KustomCheckout;
 import io.kassa.domain.kustom.KustomCheckouts;
+import io.kassa.domain.kustom.KustomLines;
+import io.kassa.domain.kustom.KustomOrder;
 import io.kassa.domain.kustom.KustomOrderId;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -28,10 +31,19 @@ public class SyncDesk {
   @Inject CartKustomSync rule;
   @Inject KustomCheckouts checkouts;
   @Inject Jobs jobs;
+  @Inject ScheduleJob scheduleJob;
   @Inject Clock clock;
 
-  /** Kustom shows this; unless something else is to be shown by now, the hashes agree. */
-  public void arrived(SyncJob sync) {
+  /**
+   * Kustom shows this; unless something else is to be shown by now, the hashes agree.
+   *
+   * @param uncertain whether an older picture may yet arrive at Kustom; it is looked again when it
+   *     can't any more
+   */
+  public void arrived(SyncJob sync, boolean uncertain) {
+    if (uncertain) {
+      scheduleJob.schedule(OrderCheck.of(sync, clock.instant()));
+    }
     Cart cart = carts.requireLocked(sync.cartId());
     SyncFields fields = SyncFields.of(cart.contents());
     if (isAbout(sync, fields) && fields.pendingHash().equals(Optional.of(sync.payload().hash()))) {
@@ -50,9 +62,14 @@ public class SyncDesk {
 
   /** Our record of the order, if it still is the cart's. */
   public Optional<UUID> living(SyncJob sync) {
+    return living(sync.cartId(), sync.orderId());
+  }
+
+  /** Our record of this order, if it still is the cart's. */
+  public Optional<UUID> living(CartId cartId, KustomOrderId orderId) {
     return checkouts
-        .findLiving(sync.cartId())
-        .filter(checkout -> checkout.orderId().equals(Optional.of(sync.orderId())))
+        .findLiving(cartId)
+        .filter(checkout -> checkout.orderId().equals(Optional.of(orderId)))
         .map(KustomCheckout::checkoutId);
   }
 
@@ -78,6 +95,16 @@ public class SyncDesk {
     if (cart.state() == CartState.OPEN && fields.orderId().equals(Optional.of(orderId))) {
       RenderedCart shown = preview.render(cart);
       effects.carryOut(CartKustomSync.tellAgain(shown, orderId, fields), cart, shown);
+    }
+  }
+
+  /** Tells Kustom once more if, though the hashes agree, it shows something else. */
+  public void compare(CartId cartId, KustomOrder order) {
+    Cart cart = carts.requireLocked(cartId);
+    SyncFields fields = SyncFields.of(cart.contents());
+    boolean believed = fields.agree() && fields.orderId().equals(Optional.of(order.orderId()));
+    if (believed && !KustomLines.of(preview.render(cart)).sellTheSameAs(order.amounts())) {
+      tellAgain(cartId, order.orderId());
     }
   }
 

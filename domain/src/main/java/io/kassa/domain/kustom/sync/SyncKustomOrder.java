@@ -41,6 +41,12 @@ public class SyncKustomOrder implements JobHandler {
     return settings.connectTimeout().plus(settings.readTimeout());
   }
 
+  /** By then an iframe that was suspended without more words has woken up (Kustom's suspend). */
+  @Override
+  public Duration lateAfter() {
+    return Duration.ofSeconds(10);
+  }
+
   @Override
   public JobOutcome run(ClaimedJob job) {
     SyncJob sync = SyncJob.of(job);
@@ -48,7 +54,7 @@ public class SyncKustomOrder implements JobHandler {
         kustom.update(
             sync.orderId(), new KustomUpdate(sync.payload().amounts(), sync.cartRevision()));
     if (answer instanceof KustomAnswer.Done) {
-      return new JobOutcome.Done(() -> desk.arrived(sync));
+      return new JobOutcome.Done(() -> desk.arrived(sync, job.past().uncertain()));
     }
     problems.log("update the order of cart " + sync.cartId(), answer);
     boolean closed =

@@ -151,7 +151,41 @@ class CartKustomSyncTest {
 
     shop.pass(Duration.ofSeconds(1));
     assertThat(fields().agree()).isTrue();
-    assertThat(states()).containsExactly(JobState.DONE);
+    assertThat(states()).containsExactly(JobState.DONE, JobState.PENDING);
+  }
+
+  @Test
+  void anUpdateThatArrivesAfterANewerOneIsFoundOutAndMadeUpFor() {
+    change(new SetQuantity(item, 3));
+    shop.kustom.loseAnswer(UPDATE);
+    shop.work();
+    KustomUpdate late = shop.kustom.takeUpdates().get(0);
+    change(new SetQuantity(item, 4));
+    shop.work();
+    assertThat(fields().agree()).isTrue();
+    assertThat(shop.kustom.update(orderId, late).result()).isPresent();
+    shop.kustom.takeUpdates();
+
+    shop.pass(Duration.ofSeconds(35));
+
+    assertThat(shop.kustom.takeUpdates())
+        .extracting(update -> update.amounts().lines().get(0).quantity())
+        .containsExactly(4L);
+    assertThat(fields().agree()).isTrue();
+  }
+
+  @Test
+  void nothingIsToldAgainWhereKustomShowsTheCart() {
+    change(new SetQuantity(item, 3));
+    shop.kustom.loseAnswer(UPDATE);
+    shop.work();
+    shop.pass(Duration.ofSeconds(1));
+    shop.kustom.takeUpdates();
+
+    shop.pass(Duration.ofSeconds(35));
+
+    assertThat(shop.kustom.takeUpdates()).isEmpty();
+    assertThat(states()).containsExactly(JobState.DONE, JobState.DONE);
   }
 
   @Test
@@ -162,7 +196,7 @@ class CartKustomSyncTest {
     shop.work();
     shop.pass(Duration.ofSeconds(1));
 
-    assertThat(states()).containsExactly(JobState.DONE);
+    assertThat(fields().agree()).isTrue();
   }
 
   @Test

@@ -21,6 +21,16 @@ public final class SyncUseCases {
     return sync;
   }
 
+  public static JobHandler checkKustomOrder(Shop shop) {
+    CheckKustomOrder check = new CheckKustomOrder();
+    check.kustom = shop.kustom;
+    check.desk = desk(shop);
+    check.placeOrder = PlacementUseCases.placeOrder(shop);
+    check.problems = new KustomProblems();
+    check.settings = shop.settings;
+    return check;
+  }
+
   public static SyncDesk desk(Shop shop) {
     SyncDesk desk = new SyncDesk();
     desk.carts = shop.carts;
@@ -29,6 +39,7 @@ public final class SyncUseCases {
     desk.rule = new CartKustomSync();
     desk.checkouts = shop.checkouts;
     desk.jobs = shop.jobs;
+    desk.scheduleJob = shop.scheduleJob();
     desk.clock = shop.clock;
     return desk;
   }
