@@ -13,6 +13,7 @@ final class ServerEnvironment {
   static Map<String, String> of(int port, Database database) {
     Map<String, String> environment = new HashMap<>(database.environment());
     environment.put("JVM_ARGS", SHORT_LIFE);
+    environment.put("KASSA_METRICS_AUTHENTICATION", "false");
     environment.put("KASSA_HTTP_PORT", Integer.toString(port));
     environment.put("PLAYGROUND_KUSTOM_PASSWORD", Secrets.KUSTOM_PASSWORD);
     return environment;

@@ -1,0 +1,75 @@
+package io.kassa.batch.job;
+
+import io.kassa.domain.job.JobHandlers;
+import io.kassa.domain.job.WatchJobs;
+import io.kassa.domain.job.WatchJobs.Backlog;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToLongFunction;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
+
+/**
+ * Makes visible how jobs are getting on: as metrics {@code kassa_jobs_waiting}, {@code
+ * kassa_jobs_parked} and {@code kassa_jobs_late}, and late ones by their subjects in the log, each
+ * once. The numbers are those of the whole database, on every server.
+ */
+@ApplicationScoped
+public class JobWatch {
+
+  private static final Logger LOG = Logger.getLogger(JobWatch.class.getName());
+  private static final Backlog NOTHING_YET = new Backlog(0, 0, List.of());
+
+  private final Map<String, Backlog> backlogs = new ConcurrentHashMap<>();
+  private JobHandlers handlers;
+  private WatchJobs watch;
+  private MetricRegistry metrics;
+
+  JobWatch() {}
+
+  @Inject
+  JobWatch(JobHandlers handlers, WatchJobs watch, MetricRegistry metrics) {
+    this.handlers = handlers;
+    this.watch = watch;
+    this.metrics = metrics;
+  }
+
+  /** Offers the metrics of every definition. */
+  void offer() {
+    for (String definition : handlers.definitions()) {
+      gauge("kassa_jobs_waiting", definition, Backlog::waiting);
+      gauge("kassa_jobs_parked", definition, Backlog::parked);
+      gauge("kassa_jobs_late", definition, backlog -> backlog.late().size());
+    }
+  }
+
+  /** Looks at the jobs of every definition. */
+  void look() {
+    handlers.definitions().forEach(this::look);
+  }
+
+  private void look(String definition) {
+    Backlog now = watch.look(definition);
+    Backlog before = backlogs.put(definition, now);
+    Set<String> late = new HashSet<>(now.late());
+    if (before != null) {
+      late.removeAll(before.late());
+    }
+    late.forEach(
+        subject ->
+            LOG.warning(() -> "Late: " + definition + " of " + subject + " is not done yet"));
+  }
+
+  private void gauge(String name, String definition, ToLongFunction<Backlog> number) {
+    metrics.gauge(
+        name,
+        () -> number.applyAsLong(backlogs.getOrDefault(definition, NOTHING_YET)),
+        new Tag("definition", definition));
+  }
+}

@@ -1,0 +1,60 @@
+package io.kassa.domain.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kassa.domain.workbench.Shop;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Jobs of a handler that does not say when they are late: after five minutes. */
+@SuppressWarnings("UnnecessaryAssignment") // there is no container that injects
+class WatchJobsTest {
+
+  private static final String DEFINITION = "greet";
+
+  private final Shop shop = new Shop();
+  private final JobHandlers handlers = JobUseCases.named(DEFINITION);
+  private final WatchJobs watch = new WatchJobs();
+
+  @BeforeEach
+  void looksAtTheShop() {
+    watch.jobs = shop.jobs;
+    watch.handlers = handlers;
+    watch.clock = shop.clock;
+    JobUseCases.schedule(shop, handlers)
+        .schedule(
+            new JobRequest(DEFINITION, "kim", shop.clock.instant(), new JobParameters(Map.of())));
+  }
+
+  @Test
+  void whatIsDueSoonWaitsButIsNotLate() {
+    assertThat(watch.look(DEFINITION)).isEqualTo(new WatchJobs.Backlog(1, 0, List.of()));
+  }
+
+  @Test
+  void whatShouldHaveBeenDoneByNowIsLate() {
+    shop.clock.advance(Duration.ofMinutes(5));
+
+    assertThat(watch.look(DEFINITION).late()).containsExactly("kim");
+  }
+
+  @Test
+  void whatIsDoneIsNeitherWaitingNorLate() {
+    new JobWorker(shop, handlers).work();
+    shop.clock.advance(Duration.ofMinutes(5));
+
+    assertThat(watch.look(DEFINITION)).isEqualTo(new WatchJobs.Backlog(0, 0, List.of()));
+  }
+
+  @Test
+  void whatIsParkedIsCountedAndNotLate() {
+    JobWorker worker = new JobWorker(shop, handlers);
+    worker.end(worker.claim(DEFINITION).orElseThrow(), new JobOutcome.Park("never"));
+    shop.clock.advance(Duration.ofMinutes(5));
+
+    assertThat(watch.look(DEFINITION)).isEqualTo(new WatchJobs.Backlog(0, 1, List.of()));
+  }
+}
