@@ -59,6 +59,11 @@ public final class KassaServer implements AutoCloseable {
     return this;
   }
 
+  /** Starts it if it does not run. */
+  public KassaServer started() {
+    return process.filter(ServerProcess::isAlive).isPresent() ? this : start();
+  }
+
   /** Stops it in good order. */
   public void stop() {
     process.ifPresent(ServerProcess::stop);

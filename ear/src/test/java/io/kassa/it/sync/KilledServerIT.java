@@ -27,9 +27,9 @@ class KilledServerIT {
   private static final String AT_IT_FOR_TEN_SECONDS =
       """
       INSERT INTO job (job_id, definition, subject, parameters, job_state, started_key,
-        claimable_at, waiting_since, attempts, created_at)
+        claimable_at, waiting_since, attempts, uncertain, created_at)
       VALUES (?, 'syncKustomOrder', ?, '{"values":{}}', 'RUNNING', 'syncKustomOrder/' || ?,
-        now() AT TIME ZONE 'UTC' + INTERVAL '10 seconds', now() AT TIME ZONE 'UTC', 1,
+        now() AT TIME ZONE 'UTC' + INTERVAL '10 seconds', now() AT TIME ZONE 'UTC', 1, FALSE,
         now() AT TIME ZONE 'UTC')
       """;
 
@@ -64,7 +64,9 @@ class KilledServerIT {
   }
 
   @BeforeEach
-  void aCheckoutHasBegun() {
+  void aCheckoutHasBegunAndBothServersRun() {
+    first.started();
+    second.started();
     cart = first.shop().opensCart("se-webshop");
     cart.adds("TS001-WHT-M", 1);
     copy = KustomCopy.of(standIn, cart);
@@ -83,7 +85,6 @@ class KilledServerIT {
 
     copy.catchesUp();
     assertThat(jobs("SUPERSEDED")).isEqualTo(1);
-    second.start();
   }
 
   @Test
@@ -96,7 +97,6 @@ class KilledServerIT {
 
     copy.catchesUp();
     copy.neverWentBackwards();
-    second.start();
   }
 
   @Test
@@ -107,7 +107,6 @@ class KilledServerIT {
     new KustomCopy(standIn, there, copy.orderId()).catchesUp();
 
     assertThat(jobs("DONE")).isEqualTo(1);
-    first.start();
   }
 
   @Test
@@ -123,7 +122,6 @@ class KilledServerIT {
 
     assertThat(there.shown().path("items").path(0).path("quantity").asInt()).isEqualTo(39);
     copy.neverWentBackwards();
-    first.start();
   }
 
   /** Kustom takes its time to answer, and then the cart is held by somebody else. */
