@@ -7,14 +7,28 @@ import io.kassa.domain.cart.RenderedCart;
 /**
  * A cart as it stood at one revision, ready to be written. One picture is shared by every stream
  * that shows it.
- *
- * @param data its lines of data and the end of the event
  */
-record CartPicture(long revision, byte[] data) {
+final class CartPicture {
+
+  private final long revision;
+  private final byte[] data;
+
+  /**
+   * A picture.
+   *
+   * @param json the cart
+   */
+  CartPicture(long revision, String json) {
+    this.revision = revision;
+    this.data = EventText.data(json);
+  }
 
   static CartPicture of(RenderedCart cart) {
-    return new CartPicture(
-        cart.identity().revision(), EventText.data(Json.text(CartRepresentation.of(cart))));
+    return new CartPicture(cart.identity().revision(), Json.text(CartRepresentation.of(cart)));
+  }
+
+  long revision() {
+    return revision;
   }
 
   /** What comes before the data when a stream begins. */
@@ -25,5 +39,10 @@ record CartPicture(long revision, byte[] data) {
   /** What comes before the data later on. */
   byte[] updatedHead() {
     return EventText.head("updated", "id: " + revision);
+  }
+
+  /** The lines of data and the end of the event; not to be changed. */
+  byte[] data() {
+    return data;
   }
 }

@@ -3,6 +3,8 @@ package io.kassa.api.cart.live;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,6 +24,7 @@ final class CartStream implements WriteListener {
   private final Outbox outbox;
   private final Consumer<CartStream> whenEnded;
 
+  private boolean listening;
   private boolean begun;
   private boolean unflushed;
   private boolean blocked;
@@ -38,6 +41,14 @@ final class CartStream implements WriteListener {
     this.lastMoveNanos = System.nanoTime();
   }
 
+  /** Begins to write what it is told; before, it only keeps it. */
+  void listen() {
+    synchronized (this) {
+      listening = true;
+    }
+    output.setWriteListener(this);
+  }
+
   /** Whether the client has got its first event, or will: then its status can't be changed. */
   synchronized boolean hasBegun() {
     return begun;
@@ -50,6 +61,14 @@ final class CartStream implements WriteListener {
       outbox.offer(picture);
     }
     write();
+  }
+
+  /** Answers this instead of a stream. */
+  void refuse(Response refusal) {
+    synchronized (this) {
+      Answers.head((HttpServletResponse) exchange.getResponse(), refusal);
+    }
+    endWith(Answers.body(refusal));
   }
 
   /** Writes this event and ends. */
@@ -123,7 +142,7 @@ final class CartStream implements WriteListener {
 
   /** Writes what the client takes; answers whether that was the last of it. */
   private synchronized boolean written() throws IOException {
-    while (!blocked && !ended) {
+    while (listening && !blocked && !ended) {
       if (!output.isReady()) {
         blocked = true;
         return false;

@@ -1,6 +1,7 @@
 package io.kassa.api.cart.live;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +28,15 @@ final class EventText {
   static byte[] data(String text) {
     return bytes(
         text.lines().map(line -> "data: " + line).collect(Collectors.joining("\n", "", "\n\n")));
+  }
+
+  /** An event without an id. */
+  static byte[] event(String event, String text) {
+    byte[] head = head(event);
+    byte[] data = data(text);
+    byte[] whole = Arrays.copyOf(head, head.length + data.length);
+    System.arraycopy(data, 0, whole, head.length, data.length);
+    return whole;
   }
 
   private static byte[] bytes(String text) {
