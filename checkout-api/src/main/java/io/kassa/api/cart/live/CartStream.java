@@ -44,9 +44,9 @@ final class CartStream implements WriteListener {
   /** Begins to write what it is told; before, it only keeps it. */
   void listen() {
     synchronized (this) {
+      output.setWriteListener(this);
       listening = true;
     }
-    output.setWriteListener(this);
   }
 
   /** Whether the client has got its first event, or will: then its status can't be changed. */
