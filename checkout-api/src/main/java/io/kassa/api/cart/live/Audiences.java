@@ -73,10 +73,15 @@ public class Audiences {
     return open.get();
   }
 
+  /** Ends every stream; browsers come back by themselves, to whichever server they find. */
+  void endAll() {
+    List.copyOf(all().toList()).forEach(CartStream::end);
+  }
+
   /** Ends every stream and opens none any more: the server stops. */
   void close() {
     closed = true;
-    List.copyOf(all().toList()).forEach(CartStream::end);
+    endAll();
   }
 
   private Stream<CartStream> all() {

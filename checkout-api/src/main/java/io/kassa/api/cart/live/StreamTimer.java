@@ -17,6 +17,8 @@ public class StreamTimer implements ServletContextListener {
 
   private static final long INTERVAL_SECONDS = 1;
 
+  private final Door door = new Door();
+
   @Inject private Audiences audiences;
   @Inject private LiveCarts carts;
   @Resource private ManagedScheduledExecutorService timers;
@@ -37,6 +39,9 @@ public class StreamTimer implements ServletContextListener {
   }
 
   private void tick() {
+    if (door.hasClosed()) {
+      audiences.endAll();
+    }
     audiences.beat(System.nanoTime(), threads);
     carts.lookAtFailed();
   }
