@@ -35,6 +35,15 @@ public final class Json {
     return MAPPER.convertValue(node, Object.class);
   }
 
+  /** Writes an answer. */
+  public static String text(Object answer) {
+    try {
+      return MAPPER.writeValueAsString(answer);
+    } catch (JsonProcessingException unwritable) {
+      throw new IllegalStateException("An answer can't be written", unwritable);
+    }
+  }
+
   /** How many characters a value takes as JSON. */
   public static int length(JsonNode node) {
     return node.toString().length();

@@ -39,6 +39,8 @@ public enum ErrorCode {
   CART_COMPLETED(INVALID),
   /** Another command holds the cart for longer than the lock timeout; repeat it. */
   CART_BUSY(UNAVAILABLE),
+  /** More event streams than this server, or this cart, keeps open; try again later. */
+  TOO_MANY_STREAMS(UNAVAILABLE),
   NO_ORDER(INVALID),
   CANCEL_ORDER_FAILED(INVALID),
   ORDER_NOT_FOUND(INVALID),

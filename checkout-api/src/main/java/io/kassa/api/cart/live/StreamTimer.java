@@ -1,0 +1,48 @@
+package io.kassa.api.cart.live;
+
+import io.kassa.domain.cart.live.LiveCarts;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/** The one timer of all streams; ends them when the server does. */
+@WebListener
+public class StreamTimer implements ServletContextListener {
+
+  private static final long INTERVAL_SECONDS = 1;
+
+  private final Door door = new Door();
+
+  @Inject private Audiences audiences;
+  @Inject private LiveCarts carts;
+  @Resource private ManagedScheduledExecutorService timers;
+  @Resource private ManagedExecutorService threads;
+  private ScheduledFuture<?> timer;
+
+  @Override
+  public void contextInitialized(ServletContextEvent begin) {
+    timer =
+        timers.scheduleWithFixedDelay(
+            this::tick, INTERVAL_SECONDS, INTERVAL_SECONDS, TimeUnit.SECONDS);
+  }
+
+  @Override
+  public void contextDestroyed(ServletContextEvent end) {
+    timer.cancel(false);
+    audiences.close();
+  }
+
+  private void tick() {
+    if (door.hasClosed()) {
+      audiences.endAll();
+    }
+    audiences.beat(System.nanoTime(), threads);
+    carts.lookAtFailed();
+  }
+}

@@ -1,0 +1,115 @@
+package io.kassa.domain.cart.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * The limits of live cart events, read once at the start. Numbers: {@code kassa.events.max.streams}
+ * open on one server, {@code kassa.events.max.streams.per.cart}, {@code
+ * kassa.events.max.renderings} at the same time. ISO durations such as PT15S: {@code
+ * kassa.events.heartbeat.interval}, {@code kassa.events.slow.reader.limit} after which a client
+ * that takes nothing is dropped, {@code kassa.events.retry.delay} that browsers wait before they
+ * come back, {@code kassa.events.announce.delay} for which changed carts are gathered for the other
+ * servers, {@code kassa.events.compare.interval} at which watched carts are compared with the
+ * database.
+ */
+@ApplicationScoped
+public class LiveCartSettings {
+
+  private int maxStreams;
+  private int maxStreamsPerCart;
+  private int maxRenderings;
+  private Duration heartbeatInterval;
+  private Duration slowReaderLimit;
+  private Duration retryDelay;
+  private Duration announceDelay;
+  private Duration compareInterval;
+
+  LiveCartSettings() {}
+
+  /**
+   * Reads and checks the configuration.
+   *
+   * @throws IllegalArgumentException with one sentence about the first senseless value
+   */
+  @Inject
+  public LiveCartSettings(Config config) {
+    maxStreams = number(config, "kassa.events.max.streams", 12_000);
+    maxStreamsPerCart = number(config, "kassa.events.max.streams.per.cart", 50);
+    maxRenderings = number(config, "kassa.events.max.renderings", 4);
+    heartbeatInterval = duration(config, "kassa.events.heartbeat.interval", "PT15S");
+    slowReaderLimit = duration(config, "kassa.events.slow.reader.limit", "PT30S");
+    retryDelay = duration(config, "kassa.events.retry.delay", "PT3S");
+    announceDelay = duration(config, "kassa.events.announce.delay", "PT0.005S");
+    compareInterval = duration(config, "kassa.events.compare.interval", "PT10S");
+  }
+
+  /** How many streams one server keeps open. */
+  public int maxStreams() {
+    return maxStreams;
+  }
+
+  /** How many of them may look at the same cart. */
+  public int maxStreamsPerCart() {
+    return maxStreamsPerCart;
+  }
+
+  /** How many carts are rendered for streams at the same time; each takes a database connection. */
+  public int maxRenderings() {
+    return maxRenderings;
+  }
+
+  /** After so much silence a stream says that it still lives. */
+  public Duration heartbeatInterval() {
+    return heartbeatInterval;
+  }
+
+  /** A client that has taken nothing for so long is dropped. */
+  public Duration slowReaderLimit() {
+    return slowReaderLimit;
+  }
+
+  /** For how long a browser waits before it opens a stream again. */
+  public Duration retryDelay() {
+    return retryDelay;
+  }
+
+  /** For how long changed carts are gathered before the other servers are told. */
+  public Duration announceDelay() {
+    return announceDelay;
+  }
+
+  /** How often watched carts are compared with the database, where several servers may share it. */
+  public Duration compareInterval() {
+    return compareInterval;
+  }
+
+  private static int number(Config config, String key, int otherwise) {
+    String text = config.getOptionalValue(key, String.class).orElse(Integer.toString(otherwise));
+    try {
+      int number = Integer.parseInt(text);
+      if (number < 1) {
+        throw new IllegalArgumentException(key + " has to be at least 1: " + text);
+      }
+      return number;
+    } catch (NumberFormatException unreadable) {
+      throw new IllegalArgumentException(key + " is no whole number: " + text);
+    }
+  }
+
+  private static Duration duration(Config config, String key, String otherwise) {
+    String text = config.getOptionalValue(key, String.class).orElse(otherwise);
+    try {
+      Duration duration = Duration.parse(text);
+      if (duration.toMillis() < 1) {
+        throw new IllegalArgumentException(key + " has to be at least a millisecond: " + text);
+      }
+      return duration;
+    } catch (DateTimeParseException unreadable) {
+      throw new IllegalArgumentException(key + " is no ISO duration such as PT15S: " + text);
+    }
+  }
+}
