@@ -95,6 +95,11 @@ public final class KassaServer implements AutoCloseable {
     return new StandIn(address);
   }
 
+  /** A file of its directory, there or not yet. */
+  public Path file(String path) {
+    return directory.server().resolve(path);
+  }
+
   /** Every log file that it has written so far. */
   public List<Path> logs() {
     return directory.logs();

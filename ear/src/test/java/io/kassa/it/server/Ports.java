@@ -6,10 +6,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 
 /** Ports that nobody uses. */
-final class Ports {
+public final class Ports {
   private Ports() {}
 
-  static int free() {
+  /** One of them, as of now. */
+  public static int free() {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     } catch (IOException problem) {

@@ -1,0 +1,85 @@
+package io.kassa.it.administration;
+
+import io.kassa.it.server.Database;
+import io.kassa.it.server.KassaServer;
+import io.kassa.it.server.Ports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A server whose console is reached by https. It knows a visitor too, who has no role. */
+final class AdministeredServer implements AutoCloseable {
+  static final String VISITOR_PASSWORD = UUID.randomUUID().toString();
+
+  private static final String KEY_STORE_PASSWORD = UUID.randomUUID().toString();
+  private static final String VISITOR =
+      """
+      <server description="Somebody who can log in, but has no role">
+        <basicRegistry id="kassa-people">
+          <user name="visitor" password="%s"/>
+        </basicRegistry>
+      </server>
+      """;
+
+  private final KassaServer server;
+  private final URI address;
+
+  /**
+   * Starts one.
+   *
+   * @param adminPassword absent if the operator has not given one
+   */
+  static AdministeredServer start(String name, Database database, Optional<String> adminPassword) {
+    return new AdministeredServer(name, database, adminPassword);
+  }
+
+  private AdministeredServer(String name, Database database, Optional<String> adminPassword) {
+    int port = Ports.free();
+    Map<String, String> more = new HashMap<>();
+    more.put("KASSA_HTTPS_PORT", Integer.toString(port));
+    more.put("KASSA_KEYSTORE_PASSWORD", KEY_STORE_PASSWORD);
+    adminPassword.ifPresent(password -> more.put("KASSA_ADMIN_PASSWORD", password));
+    this.address = URI.create("https://localhost:" + port);
+    this.server = new KassaServer(name, database, more);
+    write(server.file("configDropins/defaults/visitor.xml"), VISITOR.formatted(VISITOR_PASSWORD));
+    server.start();
+  }
+
+  KassaServer server() {
+    return server;
+  }
+
+  /** Its console, for somebody who gives this name and password. */
+  Console console(String user, String password) {
+    return new Console(address, keyStore(), Optional.of(user + ":" + password));
+  }
+
+  /** Its console, for somebody who gives no name. */
+  Console console() {
+    return new Console(address, keyStore(), Optional.empty());
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+
+  private KeyStoreFile keyStore() {
+    return new KeyStoreFile(server.file("resources/security/key.p12"), KEY_STORE_PASSWORD);
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
+  }
+}
