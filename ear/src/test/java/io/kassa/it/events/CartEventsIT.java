@@ -22,10 +22,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @OnSharedServer
+@Timeout(60)
 class CartEventsIT {
   private static final int MAX_STREAMS_PER_CART = 50;
 
