@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -51,7 +50,6 @@ public class Audiences {
     CartStream stream = opened(cartId, opening);
     Audience audience = audiences.compute(cartId, (id, present) -> joined(id, present, stream));
     boolean joined = audience.streams().contains(stream);
-    stream.listen();
     if (joined) {
       carts.look(cartId);
     } else {
@@ -60,12 +58,10 @@ public class Audiences {
     }
   }
 
-  /** Has a look at every stream; those whose client takes nothing are dropped on these threads. */
-  void beat(long nowNanos, Executor threads) {
-    StreamTimes times = StreamTimes.of(settings);
-    all()
-        .filter(stream -> !stream.beat(nowNanos, times))
-        .forEach(stream -> threads.execute(stream::end));
+  /** Lets every stream that was silent for long say that it lives. */
+  void beat(long nowNanos) {
+    long longest = settings.heartbeatInterval().toNanos();
+    all().forEach(stream -> stream.beat(nowNanos, longest));
   }
 
   /** How many streams are open. */

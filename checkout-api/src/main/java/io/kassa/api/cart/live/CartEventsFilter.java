@@ -3,13 +3,15 @@ package io.kassa.api.cart.live;
 import io.kassa.api.error.ErrorBody;
 import io.kassa.api.error.ErrorResponses;
 import io.kassa.domain.cart.CartId;
+import io.kassa.domain.cart.live.FewAtOnce;
 import io.kassa.domain.cart.live.LiveCartSettings;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,9 +20,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,8 +42,18 @@ public class CartEventsFilter extends HttpFilter {
   private static final Pattern WANTS_EVENTS =
       Pattern.compile("(?i)\\s*(text/event-stream|text/\\*|\\*/\\*)\\s*(;.*)?");
 
+  /** The server keeps a buffer for each stream as long as it is open. */
+  private static final int BUFFER_BYTES = 8192;
+
   @Inject private transient Audiences audiences;
   @Inject private transient LiveCartSettings settings;
+  @Resource private transient ManagedExecutorService threads;
+  private transient Executor writers;
+
+  @Override
+  public void init() {
+    writers = new FewAtOnce(threads, settings.maxWriters());
+  }
 
   @Override
   protected void doFilter(
@@ -83,22 +95,13 @@ public class CartEventsFilter extends HttpFilter {
 
   private CartStream stream(
       HttpServletRequest request, HttpServletResponse response, Consumer<CartStream> end) {
+    response.setBufferSize(BUFFER_BYTES);
     response.setContentType("text/event-stream;charset=UTF-8");
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Accel-Buffering", "no");
     AsyncContext exchange = request.startAsync();
     exchange.setTimeout(0);
-    ServletOutputStream output = output(response);
-    Outbox outbox = new Outbox(settings.retryDelay().toMillis());
-    return new CartStream(exchange, output, outbox, end);
-  }
-
-  private static ServletOutputStream output(HttpServletResponse response) {
-    try {
-      return response.getOutputStream();
-    } catch (IOException gone) {
-      throw new UncheckedIOException(gone);
-    }
+    return new CartStream(exchange, new Outbox(settings.retryDelay().toMillis()), writers, end);
   }
 
   private static boolean wantsEvents(HttpServletRequest request) {

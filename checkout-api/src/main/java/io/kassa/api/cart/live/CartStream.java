@@ -2,51 +2,41 @@ package io.kassa.api.cart.live;
 
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * One client that looks at one cart. Threads only come by: whoever has something new writes as much
- * as the client takes at once, and the server comes back when it takes more.
+ * One client that looks at one cart. It has a thread only while there is something to write. The
+ * server's output waits for the client even where a {@code WriteListener} is set, so whoever has
+ * something new only puts it into the outbox, and one of the writers writes it.
  */
-final class CartStream implements WriteListener {
+final class CartStream {
 
   private static final Logger LOG = Logger.getLogger(CartStream.class.getName());
 
   private final AsyncContext exchange;
-  private final ServletOutputStream output;
   private final Outbox outbox;
+  private final Executor writers;
   private final Consumer<CartStream> whenEnded;
 
-  private boolean listening;
   private boolean begun;
-  private boolean unflushed;
-  private boolean blocked;
+  private boolean writing;
   private boolean ending;
   private boolean ended;
-  private long lastMoveNanos;
+  private long lastMoveNanos = System.nanoTime();
 
   CartStream(
-      AsyncContext exchange, ServletOutputStream output, Outbox outbox, Consumer<CartStream> end) {
+      AsyncContext exchange, Outbox outbox, Executor writers, Consumer<CartStream> whenEnded) {
     this.exchange = exchange;
-    this.output = output;
     this.outbox = outbox;
-    this.whenEnded = end;
-    this.lastMoveNanos = System.nanoTime();
-  }
-
-  /** Begins to write what it is told; before, it only keeps it. */
-  void listen() {
-    synchronized (this) {
-      output.setWriteListener(this);
-      listening = true;
-    }
+    this.writers = writers;
+    this.whenEnded = whenEnded;
   }
 
   /** Whether the client has got its first event, or will: then its status can't be changed. */
@@ -66,6 +56,7 @@ final class CartStream implements WriteListener {
   /** Answers this instead of a stream. */
   void refuse(Response refusal) {
     synchronized (this) {
+      begun = true;
       Answers.head((HttpServletResponse) exchange.getResponse(), refusal);
     }
     endWith(Answers.body(refusal));
@@ -75,96 +66,100 @@ final class CartStream implements WriteListener {
   void endWith(byte[] event) {
     synchronized (this) {
       outbox.sayFarewell(event);
+    }
+    end();
+  }
+
+  /** Ends after what is in the outbox. */
+  void end() {
+    synchronized (this) {
       ending = true;
     }
     write();
   }
 
-  /** Ends without a word. */
-  void end() {
-    if (isFirstToEnd()) {
-      whenEnded.accept(this);
-      try {
-        exchange.complete();
-      } catch (IllegalStateException already) {
-        LOG.log(Level.FINE, "The server was faster", already);
-      }
-    }
-  }
-
-  /**
-   * Says that it lives if it was silent for so long.
-   *
-   * @return whether its client takes something now and then, at least within the limit
-   */
-  boolean beat(long nowNanos, StreamTimes times) {
+  /** Says that it lives if it was silent for so long. */
+  void beat(long nowNanos, long longestSilenceNanos) {
     synchronized (this) {
-      long silence = nowNanos - lastMoveNanos;
-      if (blocked) {
-        return silence < times.slowReaderNanos();
-      }
-      if (!begun || silence < times.heartbeatNanos()) {
-        return true;
+      if (!begun || writing || nowNanos - lastMoveNanos < longestSilenceNanos) {
+        return;
       }
       outbox.beat();
     }
     write();
-    return true;
-  }
-
-  @Override
-  public void onWritePossible() {
-    synchronized (this) {
-      blocked = false;
-      lastMoveNanos = System.nanoTime();
-    }
-    write();
-  }
-
-  @Override
-  public void onError(Throwable gone) {
-    LOG.log(Level.FINE, "A client is gone", gone);
-    end();
   }
 
   private void write() {
-    boolean done;
+    if (needsWriter()) {
+      try {
+        writers.execute(this::writeAll);
+      } catch (RuntimeException stopped) {
+        finish(stopped);
+      }
+    }
+  }
+
+  private void writeAll() {
     try {
-      done = written();
-    } catch (IOException | RuntimeException gone) {
-      LOG.log(Level.FINE, "A client is gone", gone);
-      done = true;
-    }
-    if (done) {
-      end();
-    }
-  }
-
-  /** Writes what the client takes; answers whether that was the last of it. */
-  private synchronized boolean written() throws IOException {
-    while (listening && !blocked && !ended) {
-      if (!output.isReady()) {
-        blocked = true;
-        return false;
-      }
-      Optional<byte[]> next = outbox.next();
-      if (next.isPresent()) {
-        output.write(next.get());
-        lastMoveNanos = System.nanoTime();
-        unflushed = true;
-      } else if (unflushed) {
-        unflushed = false;
+      ServletOutputStream output = exchange.getResponse().getOutputStream();
+      Turn turn = turn();
+      while (turn == Turn.WRITE) {
+        for (Optional<byte[]> next = next(); next.isPresent(); next = next()) {
+          output.write(next.get());
+        }
         output.flush();
-      } else {
-        return ending;
+        turn = turn();
       }
+      if (turn == Turn.END) {
+        exchange.complete();
+        finish();
+      }
+    } catch (IOException | RuntimeException gone) {
+      finish(gone);
     }
-    return false;
   }
 
-  private synchronized boolean isFirstToEnd() {
-    boolean first = !ended;
-    ended = true;
-    return first;
+  /** Nobody can be written to any more. */
+  private void finish(Exception gone) {
+    LOG.log(Level.FINE, "A client is gone", gone);
+    try {
+      exchange.complete();
+    } catch (RuntimeException already) {
+      LOG.log(Level.FINE, "The server was faster", already);
+    }
+    finish();
+  }
+
+  private void finish() {
+    synchronized (this) {
+      ended = true;
+    }
+    whenEnded.accept(this);
+  }
+
+  private synchronized boolean needsWriter() {
+    boolean needed = !ended && !writing;
+    writing = writing || needed;
+    return needed;
+  }
+
+  private synchronized Optional<byte[]> next() {
+    return outbox.next();
+  }
+
+  private synchronized Turn turn() {
+    lastMoveNanos = System.nanoTime();
+    if (!outbox.isEmpty()) {
+      return Turn.WRITE;
+    }
+    writing = ending;
+    return ending ? Turn.END : Turn.REST;
+  }
+
+  private enum Turn {
+    WRITE,
+    /** Whoever has something new asks for a writer again. */
+    REST,
+    END
   }
 }

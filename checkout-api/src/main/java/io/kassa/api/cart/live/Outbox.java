@@ -47,6 +47,11 @@ final class Outbox {
     newest = Optional.empty();
   }
 
+  /** Whether there is nothing to write. */
+  boolean isEmpty() {
+    return begun.isEmpty() && newest.isEmpty() && farewell.isEmpty();
+  }
+
   /** The next bytes to write; they count as written. */
   Optional<byte[]> next() {
     if (begun.isEmpty()) {

@@ -2,7 +2,6 @@ package io.kassa.api.cart.live;
 
 import io.kassa.domain.cart.live.LiveCarts;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
@@ -22,7 +21,6 @@ public class StreamTimer implements ServletContextListener {
   @Inject private Audiences audiences;
   @Inject private LiveCarts carts;
   @Resource private ManagedScheduledExecutorService timers;
-  @Resource private ManagedExecutorService threads;
   private ScheduledFuture<?> timer;
 
   @Override
@@ -42,7 +40,7 @@ public class StreamTimer implements ServletContextListener {
     if (door.hasClosed()) {
       audiences.endAll();
     }
-    audiences.beat(System.nanoTime(), threads);
+    audiences.beat(System.nanoTime());
     carts.lookAtFailed();
   }
 }

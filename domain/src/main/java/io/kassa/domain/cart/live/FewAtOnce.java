@@ -6,18 +6,20 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 
 /** Does many things in the order in which they came, but only so many at the same time. */
-final class FewAtOnce {
+public final class FewAtOnce implements Executor {
 
   private final Executor threads;
   private final Semaphore places;
   private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
 
-  FewAtOnce(Executor threads, int atOnce) {
+  /** Uses these threads, but no more of them than so many. */
+  public FewAtOnce(Executor threads, int atOnce) {
     this.threads = threads;
     this.places = new Semaphore(atOnce);
   }
 
-  void execute(Runnable task) {
+  @Override
+  public void execute(Runnable task) {
     waiting.add(task);
     beginIfThereIsAPlace();
   }

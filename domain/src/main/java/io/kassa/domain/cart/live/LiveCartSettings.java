@@ -9,21 +9,20 @@ import org.eclipse.microprofile.config.Config;
 /**
  * The limits of live cart events, read once at the start. Numbers: {@code kassa.events.max.streams}
  * open on one server, {@code kassa.events.max.streams.per.cart}, {@code
- * kassa.events.max.renderings} at the same time. ISO durations such as PT15S: {@code
- * kassa.events.heartbeat.interval}, {@code kassa.events.slow.reader.limit} after which a client
- * that takes nothing is dropped, {@code kassa.events.retry.delay} that browsers wait before they
- * come back, {@code kassa.events.announce.delay} for which changed carts are gathered for the other
- * servers, {@code kassa.events.compare.interval} at which watched carts are compared with the
- * database.
+ * kassa.events.max.renderings} and {@code kassa.events.max.writers} at the same time. ISO durations
+ * such as PT15S: {@code kassa.events.heartbeat.interval}, {@code kassa.events.retry.delay} that
+ * browsers wait before they come back, {@code kassa.events.announce.delay} for which changed carts
+ * are gathered for the other servers, {@code kassa.events.compare.interval} at which watched carts
+ * are compared with the database.
  */
 @ApplicationScoped
 public class LiveCartSettings {
 
   private int maxStreams;
   private int maxStreamsPerCart;
+  private int maxWriters;
   private int maxRenderings;
   private Duration heartbeatInterval;
-  private Duration slowReaderLimit;
   private Duration retryDelay;
   private Duration announceDelay;
   private Duration compareInterval;
@@ -39,9 +38,9 @@ public class LiveCartSettings {
   public LiveCartSettings(Config config) {
     maxStreams = number(config, "kassa.events.max.streams", 12_000);
     maxStreamsPerCart = number(config, "kassa.events.max.streams.per.cart", 50);
+    maxWriters = number(config, "kassa.events.max.writers", 64);
     maxRenderings = number(config, "kassa.events.max.renderings", 4);
     heartbeatInterval = duration(config, "kassa.events.heartbeat.interval", "PT15S");
-    slowReaderLimit = duration(config, "kassa.events.slow.reader.limit", "PT30S");
     retryDelay = duration(config, "kassa.events.retry.delay", "PT3S");
     announceDelay = duration(config, "kassa.events.announce.delay", "PT0.005S");
     compareInterval = duration(config, "kassa.events.compare.interval", "PT10S");
@@ -62,14 +61,17 @@ public class LiveCartSettings {
     return maxRenderings;
   }
 
+  /**
+   * How many clients are written to at the same time. One that takes nothing keeps its place until
+   * the server's write timeout drops it.
+   */
+  public int maxWriters() {
+    return maxWriters;
+  }
+
   /** After so much silence a stream says that it still lives. */
   public Duration heartbeatInterval() {
     return heartbeatInterval;
-  }
-
-  /** A client that has taken nothing for so long is dropped. */
-  public Duration slowReaderLimit() {
-    return slowReaderLimit;
   }
 
   /** For how long a browser waits before it opens a stream again. */
