@@ -11,14 +11,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
-import java.util.logging.Logger;
 
 /** Claims the next due job, and waits for it. It ends only when somebody stops the execution. */
 @Dependent
 @Named("jobReader")
 public class JobReader extends AbstractItemReader {
-
-  private static final Logger LOG = Logger.getLogger(JobReader.class.getName());
 
   @Inject
   @BatchProperty(name = "definition")
@@ -30,15 +27,21 @@ public class JobReader extends AbstractItemReader {
   @Inject private JobSettings settings;
   @Inject private ServerName server;
 
+  /** Whether there was a job in this chunk, which only its end lets the console count. */
+  private boolean uncounted;
+
   @Override
-  public ClaimedJob readItem() throws InterruptedException {
+  public ReadJob readItem() throws InterruptedException {
     while (execution.getBatchStatus() == BatchStatus.STARTED) {
       Optional<ClaimedJob> job = desk.claim(definition, server.value());
       if (job.isPresent()) {
-        return job.get();
+        uncounted = true;
+        return new ReadJob(job);
       }
-      boolean rang = doorbell.await(definition, settings.pollInterval());
-      LOG.finest(() -> rang ? "A job was committed here" : "Looking whether there is one");
+      if (!doorbell.await(definition, settings.pollInterval()) && uncounted) {
+        uncounted = false;
+        return new ReadJob(Optional.empty());
+      }
     }
     return null; // how a reader says that there is no more
   }

@@ -43,7 +43,11 @@ public class CartPreview {
    * @throws io.kassa.domain.error.Rejection CART_LIMIT_EXCEEDED if it costs more than an order may
    */
   public RenderedCart render(Cart cart) {
-    CartProfile profile = profileOf(cart);
+    return render(cart, profileOf(cart));
+  }
+
+  /** The same for a caller that knows the cart's profile. */
+  RenderedCart render(Cart cart, CartProfile profile) {
     List<CartItem> unavailable = new ArrayList<>();
     List<CouponCode> invalid = new ArrayList<>();
     PricedBasket basket =

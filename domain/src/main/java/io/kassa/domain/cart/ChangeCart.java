@@ -5,6 +5,7 @@ import io.kassa.domain.cart.change.CartTerms;
 import io.kassa.domain.catalogue.Products;
 import io.kassa.domain.coupon.Coupons;
 import io.kassa.domain.hook.Hooks;
+import io.kassa.domain.profile.CartProfile;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -30,8 +31,9 @@ public class ChangeCart {
    */
   public RenderedCart change(CartId cartId, CartChange change) {
     Cart cart = carts.requireLocked(cartId);
-    cart.change(change, new CartTerms(preview.profileOf(cart), products, coupons, clock.instant()));
-    RenderedCart shown = preview.render(cart);
+    CartProfile profile = preview.profileOf(cart);
+    cart.change(change, new CartTerms(profile, products, coupons, clock.instant()));
+    RenderedCart shown = preview.render(cart, profile);
     return effects.carryOut(hooks.fire(new OnCartMutation(shown)), cart, shown);
   }
 }

@@ -62,9 +62,10 @@ public class JobDesk {
   }
 
   /**
-   * Records what an attempt ended with, in the caller's transaction if there is one. Nothing is
-   * recorded of an attempt whose lease ended and that another took over.
+   * Records what an attempt ended with, in a transaction of its own. Nothing is recorded of an
+   * attempt whose lease ended and that another took over.
    */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void end(ClaimedJob attempt, JobOutcome outcome) {
     if (outcome instanceof JobOutcome.Done done) {
       // First what it is about, then the job: in the order in which everyone takes their rows.

@@ -13,7 +13,6 @@ import java.util.Optional;
 
 /** Reads products from memory for some seconds: every line of every cart asks for one. */
 @ApplicationScoped
-@Transactional(TxType.SUPPORTS)
 class JpaProducts implements Products {
 
   @PersistenceContext(unitName = "kassa")

@@ -15,7 +15,6 @@ import java.util.Optional;
 
 /** Reads profiles from memory; they are few, and are read with every cart. */
 @ApplicationScoped
-@Transactional(TxType.SUPPORTS)
 class JpaCartProfiles implements CartProfiles {
 
   private static final String ALL = "all";
