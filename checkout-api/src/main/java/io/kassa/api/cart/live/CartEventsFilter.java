@@ -101,7 +101,8 @@ public class CartEventsFilter extends HttpFilter {
     response.setHeader("X-Accel-Buffering", "no");
     AsyncContext exchange = request.startAsync();
     exchange.setTimeout(0);
-    return new CartStream(exchange, new Outbox(settings.retryDelay().toMillis()), writers, end);
+    return new CartStream(
+        new ServletClient(exchange), new Outbox(settings.retryDelay().toMillis()), writers, end);
   }
 
   private static boolean wantsEvents(HttpServletRequest request) {

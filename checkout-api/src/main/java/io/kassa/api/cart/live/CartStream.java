@@ -1,8 +1,5 @@
 package io.kassa.api.cart.live;
 
-import jakarta.servlet.AsyncContext;
-import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Optional;
@@ -20,7 +17,7 @@ final class CartStream {
 
   private static final Logger LOG = Logger.getLogger(CartStream.class.getName());
 
-  private final AsyncContext exchange;
+  private final Client client;
   private final Outbox outbox;
   private final Executor writers;
   private final Consumer<CartStream> whenEnded;
@@ -31,9 +28,8 @@ final class CartStream {
   private boolean ended;
   private long lastMoveNanos = System.nanoTime();
 
-  CartStream(
-      AsyncContext exchange, Outbox outbox, Executor writers, Consumer<CartStream> whenEnded) {
-    this.exchange = exchange;
+  CartStream(Client client, Outbox outbox, Executor writers, Consumer<CartStream> whenEnded) {
+    this.client = client;
     this.outbox = outbox;
     this.writers = writers;
     this.whenEnded = whenEnded;
@@ -57,7 +53,7 @@ final class CartStream {
   void refuse(Response refusal) {
     synchronized (this) {
       begun = true;
-      Answers.head((HttpServletResponse) exchange.getResponse(), refusal);
+      client.head(refusal);
     }
     endWith(Answers.body(refusal));
   }
@@ -101,17 +97,16 @@ final class CartStream {
 
   private void writeAll() {
     try {
-      ServletOutputStream output = exchange.getResponse().getOutputStream();
       Turn turn = turn();
       while (turn == Turn.WRITE) {
         for (Optional<byte[]> next = next(); next.isPresent(); next = next()) {
-          output.write(next.get());
+          client.write(next.get());
         }
-        output.flush();
+        client.flush();
         turn = turn();
       }
       if (turn == Turn.END) {
-        exchange.complete();
+        client.complete();
         finish();
       }
     } catch (IOException | RuntimeException gone) {
@@ -123,7 +118,7 @@ final class CartStream {
   private void finish(Exception gone) {
     LOG.log(Level.FINE, "A client is gone", gone);
     try {
-      exchange.complete();
+      client.complete();
     } catch (RuntimeException already) {
       LOG.log(Level.FINE, "The server was faster", already);
     }
