@@ -1,4 +1,4 @@
-// Every method of the SDK's CartClient but the subscription to events, against a running Kassa.
+// Every method of the SDK's CartClient but the subscription to events (events.test.mjs).
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createCartClient, isCartErrors } from '@hantera/storefront-sdk';

@@ -9,6 +9,7 @@ import io.kassa.it.server.OnSharedServer;
 import io.kassa.it.server.PostgresDatabase;
 import io.kassa.it.shop.Answer;
 import io.kassa.it.shop.AtOnce;
+import io.kassa.it.shop.CartEvents;
 import io.kassa.it.shop.Purchase;
 import io.kassa.it.shop.Shop;
 import io.kassa.it.shop.ShopCart;
@@ -58,6 +59,19 @@ class TwoServersIT {
     JsonNode changedThere = there.adds("BK100", 1);
 
     assertThat(here.shown()).isEqualTo(changedThere);
+  }
+
+  @Test
+  void whatOneServerChangesTheStreamsOfTheOtherShow() {
+    try (CartEvents eventsHere = here.events();
+        CartEvents eventsThere = there.events()) {
+      assertThat(eventsHere.next().json()).isEqualTo(eventsThere.next().json());
+
+      JsonNode changedThere = there.adds("BK100", 1);
+      assertThat(eventsHere.next(changedThere::equals).name()).isEqualTo("updated");
+      JsonNode changedHere = here.adds("BK100", 1);
+      assertThat(eventsThere.next(changedHere::equals).name()).isEqualTo("updated");
+    }
   }
 
   @Test

@@ -32,7 +32,8 @@ class StorefrontSdkIT {
       missing("Node and npm are not there, so the storefront SDK is not tried");
     }
     Files.createDirectories(STOREFRONT);
-    for (String file : List.of("package.json", "cart.test.mjs", "purchase.test.mjs")) {
+    for (String file :
+        List.of("package.json", "cart.test.mjs", "events.test.mjs", "purchase.test.mjs")) {
       Path source = Pieces.place("sdk").resolve(file);
       Files.copy(source, STOREFRONT.resolve(file), StandardCopyOption.REPLACE_EXISTING);
     }
@@ -41,7 +42,7 @@ class StorefrontSdkIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cart.test.mjs", "purchase.test.mjs"})
+  @ValueSource(strings = {"cart.test.mjs", "events.test.mjs", "purchase.test.mjs"})
   void theUnmodifiedSdkGetsAlongWithKassa(String script) {
     new NodeTool(STOREFRONT, Map.of("KASSA_ADDRESS", server.address().toString()))
         .run("node", "--test", script);

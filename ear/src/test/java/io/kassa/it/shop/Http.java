@@ -1,6 +1,7 @@
 package io.kassa.it.shop;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -35,6 +36,19 @@ public record Http(URI address) {
   /** Posts nothing, and says no content type. */
   public Answer post(String path) {
     return send("POST", path, request -> request.POST(BodyPublishers.noBody()));
+  }
+
+  /** Opens an answer that goes on; whoever asks reads and closes it. */
+  HttpResponse<InputStream> open(String path, UnaryOperator<HttpRequest.Builder> shape) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path));
+    try {
+      return CLIENT.send(shape.apply(request).build(), HttpResponse.BodyHandlers.ofInputStream());
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
   }
 
   /** Sends whatever the shape makes of the request. */

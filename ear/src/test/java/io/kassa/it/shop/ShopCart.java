@@ -2,9 +2,11 @@ package io.kassa.it.shop;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * A cart as a storefront handles it. What a test does on the way to its point has to succeed and
@@ -146,6 +148,16 @@ public final class ShopCart {
   /** Cancels what was ordered, or not. */
   public Answer triesToCancelOrder() {
     return http.post(path("/cancel-order"));
+  }
+
+  /** Looks at the cart from now on. */
+  public CartEvents events() {
+    return events(request -> request.header("Accept", "text/event-stream"));
+  }
+
+  /** Looks at the cart from now on; the shape says more about the request. */
+  public CartEvents events(UnaryOperator<HttpRequest.Builder> shape) {
+    return new CartEvents(http.open(path("/events"), shape));
   }
 
   /** Posts this JSON to one of the cart's ingresses. */
