@@ -40,7 +40,8 @@ public record Http(URI address) {
 
   /** Opens an answer that goes on; whoever asks reads and closes it. */
   HttpResponse<InputStream> open(String path, UnaryOperator<HttpRequest.Builder> shape) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofMinutes(1));
     try {
       return CLIENT.send(shape.apply(request).build(), HttpResponse.BodyHandlers.ofInputStream());
     } catch (IOException problem) {

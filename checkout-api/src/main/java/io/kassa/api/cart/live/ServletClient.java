@@ -1,12 +1,27 @@
 package io.kassa.api.cart.live;
 
 import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** A client whose request the server keeps open. */
-record ServletClient(AsyncContext exchange) implements Client {
+final class ServletClient implements Client {
+
+  private final AsyncContext exchange;
+  private final ServletOutputStream output;
+  private boolean begun;
+
+  ServletClient(AsyncContext exchange) {
+    this.exchange = exchange;
+    try {
+      this.output = exchange.getResponse().getOutputStream();
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
 
   @Override
   public void head(Response answer) {
@@ -15,12 +30,16 @@ record ServletClient(AsyncContext exchange) implements Client {
 
   @Override
   public void write(byte[] bytes) throws IOException {
-    exchange.getResponse().getOutputStream().write(bytes);
+    if (!begun) {
+      begun = true;
+      output.flush(); // the server passes over the first one
+    }
+    output.write(bytes);
   }
 
   @Override
   public void flush() throws IOException {
-    exchange.getResponse().getOutputStream().flush();
+    output.flush();
   }
 
   @Override
