@@ -3,6 +3,8 @@ package io.kassa.benchmark;
 import io.kassa.benchmark.load.MutationRates;
 import io.kassa.benchmark.report.Report;
 import io.kassa.benchmark.server.Installation;
+import io.kassa.benchmark.stream.StreamCost;
+import io.kassa.benchmark.sync.SyncLag;
 import java.io.IOException;
 
 /** Runs the parts that were asked for, one after another, on servers of its own. */
@@ -16,6 +18,12 @@ public final class Benchmark {
     try (Installation installation = Installation.start(settings)) {
       if (settings.parts().contains("mutations")) {
         new MutationRates(settings, installation, report).run();
+      }
+      if (settings.parts().contains("sync")) {
+        new SyncLag(settings, installation, report).run();
+      }
+      if (settings.parts().contains("streams")) {
+        new StreamCost(settings, installation, report).run();
       }
     }
     report.write(settings.results(), settings.used());

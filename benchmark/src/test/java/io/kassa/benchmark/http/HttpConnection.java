@@ -47,7 +47,7 @@ public final class HttpConnection implements AutoCloseable {
     return exchange("GET " + path + " HTTP/1.1\r\n" + headers + "\r\n");
   }
 
-  /** Posts JSON; its characters have to be ASCII. */
+  /** Posts JSON. */
   public HttpAnswer post(String path, String json) throws IOException {
     return exchange(
         "POST "
@@ -55,7 +55,7 @@ public final class HttpConnection implements AutoCloseable {
             + " HTTP/1.1\r\n"
             + headers
             + "Content-Type: application/json\r\nContent-Length: "
-            + json.length()
+            + json.getBytes(StandardCharsets.UTF_8).length
             + "\r\n\r\n"
             + json);
   }
@@ -81,7 +81,7 @@ public final class HttpConnection implements AutoCloseable {
   }
 
   private void send(String request) throws IOException {
-    socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+    socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
   }
 
   private record Head(int status, int length) {

@@ -21,6 +21,7 @@ public record CartService(URI address, String path, boolean checkedOut) {
   private static final List<String> PRODUCTS =
       List.of("TS001-WHT-M", "BK100", "CF250", "CP010-BLU", "GC001");
 
+  /** A common cart. */
   private static final int ITEMS_AT_FIRST = 3;
 
   /** Kassa, with or without orders at Kustom. */
@@ -38,14 +39,19 @@ public record CartService(URI address, String path, boolean checkedOut) {
     return new HttpConnection(address);
   }
 
-  /** Opens a cart and fills it. */
+  /** Opens a cart and puts three items into it. */
   public OpenedCart open(HttpConnection connection) throws IOException {
+    return open(connection, ITEMS_AT_FIRST);
+  }
+
+  /** Opens a cart and puts so many items into it. */
+  public OpenedCart open(HttpConnection connection, int count) throws IOException {
     JsonNode opened =
         Json.read(
             connection.post(path, Json.object("profileKey", "se-webshop", "locale", "sv-SE")).ok());
     String cart = path + "/" + opened.path("cartId").asText();
     String filled = "";
-    for (int i = 0; i < ITEMS_AT_FIRST; i++) {
+    for (int i = 0; i < count; i++) {
       filled = add(connection, cart, i).ok();
     }
     if (checkedOut) {
