@@ -2,6 +2,7 @@ package io.kassa.benchmark.stream;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.net.URI;
@@ -50,7 +51,7 @@ final class OpenStreams implements AutoCloseable {
     if (number >= CONNECTIONS_PER_SOURCE) {
       channel.bind(new InetSocketAddress("127.0.0." + (1 + number / CONNECTIONS_PER_SOURCE), 0));
     }
-    channel.connect(new InetSocketAddress("127.0.0.1", server.getPort()));
+    channel.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.getPort()));
     String request =
         "GET %s HTTP/1.1\r\nHost: %s\r\nAccept: text/event-stream\r\n\r\n"
             .formatted(path, server.getAuthority());

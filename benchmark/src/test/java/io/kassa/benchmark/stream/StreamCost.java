@@ -104,8 +104,7 @@ public final class StreamCost {
   }
 
   /** Every so many carts one is changed; each event has to arrive. */
-  private void deliver(
-      CartService service, HttpConnection shop, List<CartService.OpenedCart> carts)
+  private void deliver(CartService service, HttpConnection shop, List<CartService.OpenedCart> carts)
       throws IOException {
     int changes = Math.min(settings.connectionChanges(), carts.size());
     int step = carts.size() / changes;

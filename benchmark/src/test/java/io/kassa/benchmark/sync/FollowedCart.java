@@ -66,8 +66,7 @@ final class FollowedCart implements AutoCloseable {
 
   private Seen next(long deadline) {
     try {
-      return Optional.ofNullable(
-              seen.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS))
+      return Optional.ofNullable(seen.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS))
           .orElseThrow(
               () ->
                   new IllegalStateException(

@@ -21,11 +21,6 @@ public record Fault(Map<String, Object> rule) {
     return of(Map.of("kind", "lose-request"));
   }
 
-  /** Every matching call is answered later by so much. */
-  public static Fault delay(Duration delay) {
-    return of(Map.of("kind", "delay", "delay", delay.toString()));
-  }
-
   /** Every matching call is executed, but its answer is lost. */
   public static Fault lostAnswer() {
     return of(Map.of("kind", "lose-answer"));
