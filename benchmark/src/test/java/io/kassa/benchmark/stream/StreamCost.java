@@ -12,6 +12,7 @@ import io.kassa.benchmark.server.ServerUse;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -108,7 +109,7 @@ public final class StreamCost {
       throws IOException {
     int changes = Math.min(settings.connectionChanges(), carts.size());
     int step = carts.size() / changes;
-    Map<Integer, Long> answered = new ConcurrentHashMap<>();
+    Map<Integer, Long> answered = new HashMap<>();
     for (int i = 0; i < changes; i++) {
       CartService.OpenedCart cart = carts.get(i * step);
       service.set(shop, cart.path(), cart.items().get(0), 2).ok();
