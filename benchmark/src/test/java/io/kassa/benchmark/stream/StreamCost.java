@@ -75,17 +75,24 @@ public final class StreamCost {
     installation.awaitIdle();
     Memory before = Memory.of(installation.use());
     long opening = System.nanoTime();
+    List<Long> asked = new ArrayList<>();
     for (CartService.OpenedCart cart : carts) {
+      asked.add(System.nanoTime());
       streams.open(cart.path() + "/events");
     }
     await(() -> begun.size() + streams.closedByServer() >= carts.size());
     long opened = System.nanoTime() - opening;
     installation.awaitIdle();
     Memory after = Memory.of(installation.use());
+    Histogram first = new Histogram(3);
+    begun.forEach((stream, nanos) -> first.recordValue(nanos - asked.get(stream)));
     table
         .row()
         .with("connections", begun.size())
         .with("opened in s", Figures.rounded(opened / 1e9))
+        .with("init p50 ms", Figures.millis(first, 50))
+        .with("init p99 ms", Figures.millis(first, 99))
+        .with("init max ms", Figures.millis(first, 100))
         .with("heap KiB each", each(after.heap() - before.heap()))
         .with("process KiB each", each(after.process() - before.process()))
         .with("heap MiB", Figures.rounded(after.heap() / KIB_IN_MIB))
