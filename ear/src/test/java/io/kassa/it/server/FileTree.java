@@ -29,6 +29,15 @@ final class FileTree {
     }
   }
 
+  static void write(Path file, String text) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
+  }
+
   static void delete(Path directory) {
     try {
       for (Path path : everything(directory).stream().sorted(Comparator.reverseOrder()).toList()) {

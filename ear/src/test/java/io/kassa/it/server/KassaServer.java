@@ -41,6 +41,16 @@ public final class KassaServer implements AutoCloseable {
     FileTree.copy(Pieces.ear(), directory.apps().resolve("kassa.ear"));
   }
 
+  /** Puts another web application beside Kassa; before the start. */
+  public KassaServer beside(Path war, String contextRoot) {
+    FileTree.copy(war, directory.apps().resolve(war.getFileName()));
+    FileTree.write(
+        directory.server().resolve("configDropins/overrides/" + war.getFileName() + ".xml"),
+        "<server><webApplication location=\"%s\" contextRoot=\"%s\"/></server>%n"
+            .formatted(war.getFileName(), contextRoot));
+    return this;
+  }
+
   /** Starts it, and waits until it serves. */
   public KassaServer start() {
     begin();
@@ -55,7 +65,8 @@ public final class KassaServer implements AutoCloseable {
 
   /** Waits until it serves. */
   public KassaServer ready() {
-    new Readiness(address, directory, process.orElseThrow()).await();
+    List<String> paths = List.of(Readiness.CATALOGUE, Readiness.STAND_IN);
+    new Readiness(address, directory, process.orElseThrow(), paths).await();
     return this;
   }
 
@@ -79,6 +90,11 @@ public final class KassaServer implements AutoCloseable {
   @Override
   public void close() {
     stop();
+  }
+
+  /** Its JVM, while it runs. */
+  public ProcessHandle jvm() {
+    return process.orElseThrow().jvm();
   }
 
   public URI address() {

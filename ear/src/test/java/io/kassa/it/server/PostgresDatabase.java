@@ -27,13 +27,23 @@ public final class PostgresDatabase implements Database {
     this.url = url;
   }
 
-  /** Creates one. */
+  /** Creates one that commits without waiting for the disk, as is enough for a test. */
   public static PostgresDatabase fresh() {
+    return created(false);
+  }
+
+  /** Creates one that waits for the disk at each commit, as in production. */
+  public static PostgresDatabase durable() {
+    return created(true);
+  }
+
+  private static PostgresDatabase created(boolean durable) {
     String name = "kassa_" + COUNT.incrementAndGet();
     EmbeddedPostgres postgres = Running.POSTGRES;
     try (Connection connection = postgres.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE DATABASE " + name);
+      statement.execute("ALTER DATABASE " + name + " SET synchronous_commit TO " + durable);
     } catch (SQLException problem) {
       throw new IllegalStateException(problem);
     }

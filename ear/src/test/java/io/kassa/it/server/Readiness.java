@@ -8,15 +8,26 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
-/** Waits until a server answers with its catalogue, and its stand-in answers too. */
-record Readiness(URI address, UserDirectory directory, ServerProcess process) {
+/**
+ * Waits until a server answers these paths.
+ *
+ * @param paths of those below
+ */
+record Readiness(URI address, UserDirectory directory, ServerProcess process, List<String> paths) {
+  /** The stand-in's; it answers an empty list at first. */
+  static final String STAND_IN = "/playground/control/requests";
+
+  /** The catalogue's. */
+  static final String CATALOGUE = "/ingress/commerce/cart-profiles";
+
   private static final Duration LIMIT = Duration.ofMinutes(2);
   private static final long POLL_MILLIS = 100;
 
   void await() {
     Instant deadline = Instant.now().plus(LIMIT);
-    while (!(serves("/ingress/commerce/cart-profiles") && serves("/playground/control/requests"))) {
+    while (!paths.stream().allMatch(this::serves)) {
       if (!process.isAlive() || Instant.now().isAfter(deadline)) {
         process.kill();
         throw new IllegalStateException("The server does not start:\n" + console());
@@ -28,7 +39,7 @@ record Readiness(URI address, UserDirectory directory, ServerProcess process) {
   private boolean serves(String path) {
     try {
       Answer answer = new Http(address).get(path);
-      return answer.status() == 200 && (path.contains("control") || !answer.json().isEmpty());
+      return answer.status() == 200 && (path.equals(STAND_IN) || !answer.json().isEmpty());
     } catch (UncheckedIOException notYet) {
       return false;
     }

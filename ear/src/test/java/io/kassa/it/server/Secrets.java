@@ -22,6 +22,11 @@ public final class Secrets {
         KUSTOM_PASSWORD, Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
   }
 
+  /** What Kustom's API is called with: the header Authorization. */
+  public static String authorization() {
+    return "Basic " + forms().get(1);
+  }
+
   /** Where Kustom's password was told so far. */
   public static List<String> told() {
     return forms().stream().flatMap(form -> Traces.anywhere(form).stream()).toList();

@@ -46,6 +46,14 @@ final class ServerProcess {
     return script.isAlive();
   }
 
+  /** The JVM that the script has started, or has become. */
+  ProcessHandle jvm() {
+    return all()
+        .filter(handle -> handle.info().command().orElse("").contains("java"))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("The server has no JVM"));
+  }
+
   /** Asks it to end, and waits until it has. */
   void stop() {
     all().forEach(ProcessHandle::destroy);
