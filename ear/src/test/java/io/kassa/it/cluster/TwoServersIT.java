@@ -75,6 +75,18 @@ class TwoServersIT {
   }
 
   @Test
+  void aChangeThatNobodyWasToldOfIsFoundByAndBy() {
+    try (CartEvents events = here.events()) {
+      String known = events.next().id();
+
+      String changed = ledger.touchesSilently(here);
+
+      assertThat(changed).isNotEqualTo(known);
+      assertThat(events.next().id()).isEqualTo(changed);
+    }
+  }
+
+  @Test
   void changesOnBothAtOnceAreAllKept() {
     AtOnce.all(onBoth(20, cart -> cart.adds("BK100", 1)));
 

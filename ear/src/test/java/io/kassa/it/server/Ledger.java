@@ -53,6 +53,12 @@ public record Ledger(PostgresDatabase database) {
     return database.number("SELECT COUNT(*) FROM kustom_checkout WHERE cart_id = ?", id(cart));
   }
 
+  /** Counts a change of the cart that no server knows of; answers the cart's new revision. */
+  public String touchesSilently(ShopCart cart) {
+    return database.text(
+        "UPDATE cart SET revision = revision + 1 WHERE cart_id = ? RETURNING revision", id(cart));
+  }
+
   private static UUID id(ShopCart cart) {
     return UUID.fromString(cart.id());
   }
