@@ -42,8 +42,8 @@ public final class FewAtOnce implements Executor {
       }
     } finally {
       places.release();
+      // Something may have come after the last look and before the place was free.
+      beginIfThereIsAPlace();
     }
-    // Something may have come after the last look and before the place was free.
-    beginIfThereIsAPlace();
   }
 }
