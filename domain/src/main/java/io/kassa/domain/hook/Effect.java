@@ -37,4 +37,27 @@ public sealed interface Effect {
       parameters = Map.copyOf(parameters);
     }
   }
+
+  /**
+   * Says no to what is about to happen ({@code validationError}).
+   *
+   * @param code for programs, such as {@code approval_failed}
+   * @param message for people, in the words that they are shown; empty where the rule has none
+   * @param details what a program may want to know beside them
+   */
+  record ValidationError(String code, Optional<String> message, Optional<FieldValue> details)
+      implements Effect {}
+
+  /**
+   * Something that only whoever fired the hook understands ({@code custom}).
+   *
+   * @param type what it is, such as {@code externalPaymentMethod}
+   * @param members as the rule named them, without {@code effect} and {@code type}
+   */
+  record Custom(String type, Map<String, FieldValue> members) implements Effect {
+
+    public Custom {
+      members = Map.copyOf(members);
+    }
+  }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks the rules. */
 @ApplicationScoped
@@ -29,12 +30,31 @@ public class Hooks {
 
   /** The effects of all rules that listen to this hook, one rule's after another's. */
   public List<Effect> fire(Hook hook) {
-    List<Effect> effects = new ArrayList<>();
-    rules.forEach(rule -> effects.addAll(answer(rule, hook)));
-    return effects;
+    return ask(hook).stream().flatMap(answer -> answer.effects().stream()).toList();
   }
 
-  private static <H extends Hook> List<Effect> answer(Rule<H> rule, Hook hook) {
-    return rule.listensTo().isInstance(hook) ? rule.apply(rule.listensTo().cast(hook)) : List.of();
+  /** What each rule that listens to this hook wants, for callers that tell rules apart. */
+  public List<Answer> ask(Hook hook) {
+    List<Answer> answers = new ArrayList<>();
+    rules.forEach(rule -> answer(rule, hook).ifPresent(answers::add));
+    return answers;
+  }
+
+  /**
+   * What one rule wants.
+   *
+   * @param rule its name
+   */
+  public record Answer(String rule, List<Effect> effects) {
+
+    public Answer {
+      effects = List.copyOf(effects);
+    }
+  }
+
+  private static <H extends Hook> Optional<Answer> answer(Rule<H> rule, Hook hook) {
+    return Optional.of(rule.listensTo())
+        .filter(listened -> listened.isInstance(hook))
+        .map(listened -> new Answer(rule.name(), rule.apply(listened.cast(hook))));
   }
 }

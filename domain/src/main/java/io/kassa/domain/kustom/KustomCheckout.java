@@ -55,8 +55,8 @@ public class KustomCheckout {
   @Column(name = "checkout_state")
   private State state;
 
-  @Column(name = "push_token_hash")
-  private String pushTokenHash;
+  @Column(name = "callback_token_hash")
+  private String callbackTokenHash;
 
   /** Until when whoever works on it has it for itself. */
   @Column(name = "leased_until")
@@ -75,13 +75,14 @@ public class KustomCheckout {
   protected KustomCheckout() {}
 
   /** Claims the right to create the cart's Kustom order. */
-  public static KustomCheckout claim(CartId cartId, PushToken token, Instant now, Duration lease) {
+  public static KustomCheckout claim(
+      CartId cartId, CallbackToken token, Instant now, Duration lease) {
     KustomCheckout checkout = new KustomCheckout();
     checkout.checkoutId = UUID.randomUUID();
     checkout.cartId = cartId.value();
     checkout.livingCartId = cartId.toString();
     checkout.state = State.CLAIMED;
-    checkout.pushTokenHash = token.hash();
+    checkout.callbackTokenHash = token.hash();
     checkout.createdAt = now;
     checkout.leasedUntil = now.plus(lease);
     return checkout;
@@ -166,7 +167,7 @@ public class KustomCheckout {
   }
 
   /** Whether this is the token in the push address that Kustom was given. */
-  public boolean isPushToken(PushToken token) {
-    return pushTokenHash.equals(token.hash());
+  public boolean isCallbackToken(CallbackToken token) {
+    return callbackTokenHash.equals(token.hash());
   }
 }

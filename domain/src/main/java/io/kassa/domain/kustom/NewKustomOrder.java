@@ -9,7 +9,7 @@ import io.kassa.domain.profile.LocaleTag;
  *
  * @param cartId becomes merchant_reference1: callbacks find the cart by it
  * @param sale what is sold at first
- * @param push where Kustom reports the purchase; holds a secret token
+ * @param callbacks where Kustom calls us about it
  * @param contact what is filled in for the shopper
  */
 public record NewKustomOrder(
@@ -18,5 +18,5 @@ public record NewKustomOrder(
     LocaleTag locale,
     KustomUpdate sale,
     MerchantUrls merchantUrls,
-    String push,
+    CallbackAddresses callbacks,
     Contact contact) {}

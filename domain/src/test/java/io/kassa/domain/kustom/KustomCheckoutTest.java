@@ -12,7 +12,7 @@ class KustomCheckoutTest {
   private static final Duration LEASE = Duration.ofSeconds(15);
   private static final KustomOrderId ORDER_ID = new KustomOrderId("k-1");
 
-  private final PushToken token = PushToken.random();
+  private final CallbackToken token = CallbackToken.random();
   private final KustomCheckout checkout =
       KustomCheckout.claim(CartId.random(), token, START, LEASE);
 
@@ -86,7 +86,7 @@ class KustomCheckoutTest {
 
   @Test
   void onlyTheTokenThatWasGivenOpensTheDoorForCallbacks() {
-    assertThat(checkout.isPushToken(new PushToken(token.value()))).isTrue();
-    assertThat(checkout.isPushToken(PushToken.random())).isFalse();
+    assertThat(checkout.isCallbackToken(new CallbackToken(token.value()))).isTrue();
+    assertThat(checkout.isCallbackToken(CallbackToken.random())).isFalse();
   }
 }

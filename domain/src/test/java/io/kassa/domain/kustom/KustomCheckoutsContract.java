@@ -30,7 +30,7 @@ public interface KustomCheckoutsContract {
   @Test
   default void aClaimIsTheCartsLivingRecord() {
     CartId cartId = aCart();
-    PushToken token = PushToken.random();
+    CallbackToken token = CallbackToken.random();
     KustomCheckout claim =
         KustomCheckout.claim(cartId, token, MovableClock.START, Duration.ofSeconds(15));
     transactions().run(() -> kustomCheckouts().add(claim));
@@ -41,7 +41,7 @@ public interface KustomCheckoutsContract {
     assertThat(found.cartId()).isEqualTo(cartId);
     assertThat(found.state()).isEqualTo(KustomCheckout.State.CLAIMED);
     assertThat(found.orderId()).isEmpty();
-    assertThat(found.isPushToken(token)).isTrue();
+    assertThat(found.isCallbackToken(token)).isTrue();
     assertThat(found.isLeased(MovableClock.START.plusSeconds(14))).isTrue();
     assertThat(found.isLeased(MovableClock.START.plusSeconds(15))).isFalse();
   }
@@ -130,7 +130,7 @@ public interface KustomCheckoutsContract {
 
   private static KustomCheckout aClaim(CartId cartId) {
     return KustomCheckout.claim(
-        cartId, PushToken.random(), MovableClock.START, Duration.ofSeconds(15));
+        cartId, CallbackToken.random(), MovableClock.START, Duration.ofSeconds(15));
   }
 
   private static KustomOrderId anOrderId() {

@@ -29,10 +29,15 @@ public final class KustomOrderFixture {
         new LocaleTag("sv-SE"),
         toSell(KustomLines.of(PricedBasketFixture.aPricedBasket(), CartProfileFixture.SE)),
         URLS,
-        "https://kassa.example.com/ingress/kustom/webhook/push"
-            + "?kustom_order_id={checkout.order.id}&token="
-            + PushToken.random().value(),
+        callbacks(CallbackToken.random()),
         Contact.unknown());
+  }
+
+  private static CallbackAddresses callbacks(CallbackToken token) {
+    String query = "?kustom_order_id={checkout.order.id}&token=" + token.value();
+    return new CallbackAddresses(
+        "https://kassa.example.com/ingress/kustom/webhook/push" + query,
+        "https://kassa.example.com/ingress/kustom/validate" + query);
   }
 
   /** An order is to sell this, as a cart of revision 7 says. */

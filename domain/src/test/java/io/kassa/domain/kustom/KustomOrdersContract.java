@@ -47,7 +47,7 @@ public interface KustomOrdersContract {
             right.locale(),
             KustomOrderFixture.toSell(oneMore(right.sale().amounts())),
             right.merchantUrls(),
-            right.push(),
+            right.callbacks(),
             right.contact());
 
     assertThat(kustomOrders().create(wrong).isRefusedAs(KustomRefusal.Kind.OTHER)).isTrue();

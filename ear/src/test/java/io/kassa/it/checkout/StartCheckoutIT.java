@@ -42,7 +42,7 @@ class StartCheckoutIT {
   }
 
   @Test
-  void kustomLearnsTheShopsPagesAndAPushAddressWithASecretInIt() {
+  void kustomLearnsTheShopsPagesAndACallbackPathsWithASecretInIt() {
     cart.adds("BK100", 1);
     cart.checksOut();
 

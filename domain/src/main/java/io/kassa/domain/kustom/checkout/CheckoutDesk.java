@@ -8,11 +8,11 @@ import io.kassa.domain.cart.Carts;
 import io.kassa.domain.cart.RenderedCart;
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
+import io.kassa.domain.kustom.CallbackToken;
 import io.kassa.domain.kustom.KustomAmounts;
 import io.kassa.domain.kustom.KustomCheckout;
 import io.kassa.domain.kustom.KustomCheckouts;
 import io.kassa.domain.kustom.KustomOrderId;
-import io.kassa.domain.kustom.PushToken;
 import io.kassa.domain.kustom.settings.KustomSettings;
 import io.kassa.domain.kustom.sync.SyncDesk;
 import io.kassa.domain.kustom.sync.SyncFields;
@@ -57,7 +57,7 @@ public class CheckoutDesk {
     }
     requireBuyable(rendered);
     living.map(KustomCheckout::checkoutId).ifPresent(this::giveUp);
-    PushToken token = PushToken.random();
+    CallbackToken token = CallbackToken.random();
     KustomCheckout claim = KustomCheckout.claim(cartId, token, now, settings.checkoutWait());
     checkouts.add(claim);
     return new CheckoutStep.Create(claim.checkoutId(), token, rendered);

@@ -152,7 +152,7 @@ public class StartKustomCheckout {
         cart.identity().locale(),
         new KustomUpdate(KustomLines.of(cart), cart.identity().revision()),
         urls,
-        PushAddress.of(settings.publicAddress(), step.token()),
+        CallbackPaths.of(settings.publicAddress(), step.token()),
         cart.contents().contact());
   }
 

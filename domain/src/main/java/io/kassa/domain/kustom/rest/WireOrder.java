@@ -39,7 +39,7 @@ record WireOrder(
         order.sale().amounts().orderAmount(),
         order.sale().amounts().orderTaxAmount(),
         lines(order.sale()),
-        WireUrls.of(order.merchantUrls(), order.push()),
+        WireUrls.of(order.merchantUrls(), order.callbacks()),
         order.cartId().toString(),
         merchantData(order.sale()),
         WireAddress.filledFrom(order.contact(), order.market().country()),

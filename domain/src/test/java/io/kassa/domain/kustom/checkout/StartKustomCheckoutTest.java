@@ -35,7 +35,7 @@ class StartKustomCheckoutTest {
     assertThat(order.cartId()).isEqualTo(scene.cart.id());
     assertThat(order.sale().amounts().orderAmount()).isEqualTo(44700);
     assertThat(order.merchantUrls()).isEqualTo(KustomOrderFixture.URLS);
-    assertThat(order.push())
+    assertThat(order.callbacks().push())
         .matches(
             "https://kassa\\.example\\.com/ingress/kustom/webhook/push"
                 + "\\?kustom_order_id=\\{checkout\\.order\\.id}&token=[A-Za-z0-9_-]{43}");

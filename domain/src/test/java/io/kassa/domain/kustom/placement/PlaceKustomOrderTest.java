@@ -5,6 +5,7 @@ import static io.kassa.domain.kustom.FakeKustomOrders.Call.SET_REFERENCES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.domain.cart.Cart;
+import io.kassa.domain.kustom.CallbackToken;
 import io.kassa.domain.kustom.KustomAddressFixture;
 import io.kassa.domain.kustom.KustomCheckout;
 import io.kassa.domain.kustom.KustomLines;
@@ -13,7 +14,6 @@ import io.kassa.domain.kustom.KustomOrderFixture;
 import io.kassa.domain.kustom.KustomOrderId;
 import io.kassa.domain.kustom.KustomOrders;
 import io.kassa.domain.kustom.NewKustomOrder;
-import io.kassa.domain.kustom.PushToken;
 import io.kassa.domain.order.OrderState;
 import io.kassa.domain.workbench.Shop;
 import java.time.Duration;
@@ -28,7 +28,7 @@ class PlaceKustomOrderTest {
   private final Cart cart = shop.aCartWithTwoShirts();
   private final KustomCheckout checkout =
       KustomCheckout.claim(
-          cart.id(), PushToken.random(), shop.clock.instant(), Duration.ofSeconds(15));
+          cart.id(), CallbackToken.random(), shop.clock.instant(), Duration.ofSeconds(15));
   private KustomOrder paid;
 
   @BeforeEach
@@ -44,7 +44,7 @@ class PlaceKustomOrderTest {
                     KustomOrderFixture.toSell(
                         KustomLines.of(shop.rendered(cart.id()).basket(), cart.country())),
                     form.merchantUrls(),
-                    form.push(),
+                    form.callbacks(),
                     form.contact()))
             .result()
             .orElseThrow();

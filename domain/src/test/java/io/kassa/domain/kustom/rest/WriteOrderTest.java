@@ -37,7 +37,7 @@ class WriteOrderTest {
     assertThat(json.get("purchase_country").asText()).isEqualTo("SE");
     assertThat(json.get("order_amount").asLong()).isEqualTo(40720);
     assertThat(json.get("merchant_reference1").asText()).isEqualTo(order.cartId().toString());
-    assertThat(json.at("/merchant_urls/push").asText()).isEqualTo(order.push());
+    assertThat(json.at("/merchant_urls/push").asText()).isEqualTo(order.callbacks().push());
   }
 
   @Test
@@ -66,7 +66,7 @@ class WriteOrderTest {
             form.locale(),
             form.sale(),
             form.merchantUrls(),
-            form.push(),
+            form.callbacks(),
             OrderFixture.aContact());
 
     JsonNode address = written(WireOrder.of(order)).get("billing_address");

@@ -10,15 +10,15 @@ import java.util.Base64;
  *
  * @param value 43 signs that need no escaping in an address: 256 random bits
  */
-public record PushToken(String value) {
+public record CallbackToken(String value) {
 
   private static final int BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  public static PushToken random() {
+  public static CallbackToken random() {
     byte[] bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
-    return new PushToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    return new CallbackToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
   /** SHA-256 in 64 hexadecimal digits. */
@@ -28,6 +28,6 @@ public record PushToken(String value) {
 
   @Override
   public String toString() {
-    return "a push token";
+    return "a callback token";
   }
 }

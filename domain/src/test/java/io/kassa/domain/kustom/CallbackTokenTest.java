@@ -7,13 +7,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PushTokenTest {
+class CallbackTokenTest {
 
   @Test
   void aTokenNeedsNoEscapingInAnAddressAndDoesNotShowWhenPrinted() {
-    PushToken token = PushToken.random();
+    CallbackToken token = CallbackToken.random();
 
-    assertThat(token.value()).matches("[A-Za-z0-9_-]{43}").isNotEqualTo(PushToken.random().value());
+    assertThat(token.value())
+        .matches("[A-Za-z0-9_-]{43}")
+        .isNotEqualTo(CallbackToken.random().value());
     assertThat(token.toString()).doesNotContain(token.value());
     assertThat(token.hash()).matches("[0-9a-f]{64}");
   }
