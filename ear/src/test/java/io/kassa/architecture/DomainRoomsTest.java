@@ -26,6 +26,8 @@ class DomainRoomsTest {
           "hook",
           "cart",
           "order",
+          "provider",
+          "demo",
           "kustom");
 
   @Test

@@ -1,2 +1,2 @@
-/** Kustom's ingresses: where the storefront starts the checkout and confirms it. */
+/** Kustom's ingresses beside the checkout: where the storefront confirms. */
 package io.kassa.api.kustom;

@@ -2,10 +2,13 @@ package io.kassa.domain.cart;
 
 import io.kassa.domain.address.CountryCode;
 import io.kassa.domain.coupon.CouponCode;
+import io.kassa.domain.error.ErrorCode;
+import io.kassa.domain.error.Rejection;
 import io.kassa.domain.pricing.PricedBasket;
 import io.kassa.domain.profile.CartProfile;
 import io.kassa.domain.profile.LocaleTag;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -61,5 +64,34 @@ public record RenderedCart(
 
   public boolean isEmpty() {
     return contents.items().isEmpty();
+  }
+
+  /**
+   * Asks whether the cart can be paid as it stands.
+   *
+   * @throws Rejection CART_COMPLETED, CART_EMPTY or PRODUCT_NOT_FOUND
+   */
+  public void requireBuyable() {
+    requireNoOrder();
+    if (!unavailable.isEmpty()) {
+      throw new Rejection(
+          ErrorCode.PRODUCT_NOT_FOUND,
+          "A product in this cart is not sold any more.",
+          Map.of("cartItemId", unavailable.get(0).itemId()));
+    }
+    if (basket.lines().isEmpty()) {
+      throw new Rejection(ErrorCode.CART_EMPTY, "There is nothing in this cart.");
+    }
+  }
+
+  /**
+   * Asks whether the cart may be paid another way.
+   *
+   * @throws Rejection CART_COMPLETED
+   */
+  public void requireNoOrder() {
+    if (identity.order().isPresent()) {
+      throw new Rejection(ErrorCode.CART_COMPLETED, "This cart has become an order already.");
+    }
   }
 }

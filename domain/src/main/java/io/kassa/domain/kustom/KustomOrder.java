@@ -22,6 +22,9 @@ public record KustomOrder(
     Optional<KustomAddress> shippingAddress,
     String htmlSnippet) {
 
+  /** By which payments at Kustom are known (payment provider guide, providerKey). */
+  public static final String PROVIDER_KEY = "kustom";
+
   /** Status of an order that has been paid. */
   public static final String COMPLETE = "checkout_complete";
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param reference the provider's
  */
-record PaidInFull(String reference, Money amount, Contact contact) implements PaidCheckout {
+public record PaidInFull(String reference, Money amount, Contact contact) implements PaidCheckout {
 
   @Override
   public Payment.Authorization authorization() {

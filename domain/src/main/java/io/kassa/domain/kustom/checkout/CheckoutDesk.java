@@ -6,7 +6,6 @@ import io.kassa.domain.cart.CartPreview;
 import io.kassa.domain.cart.CartState;
 import io.kassa.domain.cart.Carts;
 import io.kassa.domain.cart.RenderedCart;
-import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
 import io.kassa.domain.kustom.CallbackToken;
 import io.kassa.domain.kustom.KustomAmounts;
@@ -21,7 +20,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -55,7 +53,7 @@ public class CheckoutDesk {
     if (living.filter(it -> it.isLeased(now)).isPresent()) {
       return new CheckoutStep.Wait();
     }
-    requireBuyable(rendered);
+    rendered.requireBuyable();
     living.map(KustomCheckout::checkoutId).ifPresent(this::giveUp);
     CallbackToken token = CallbackToken.random();
     KustomCheckout claim = KustomCheckout.claim(cartId, token, now, settings.checkoutWait());
@@ -97,34 +95,5 @@ public class CheckoutDesk {
   private void giveUp(UUID checkoutId) {
     checkouts.lock(checkoutId).ifPresent(KustomCheckout::abandon);
     checkouts.flush();
-  }
-
-  /**
-   * Asks whether the cart can be paid as it stands.
-   *
-   * @throws Rejection CART_COMPLETED, CART_EMPTY or PRODUCT_NOT_FOUND
-   */
-  static void requireBuyable(RenderedCart cart) {
-    requireNoOrder(cart);
-    if (!cart.unavailable().isEmpty()) {
-      throw new Rejection(
-          ErrorCode.PRODUCT_NOT_FOUND,
-          "A product in this cart is not sold any more.",
-          Map.of("cartItemId", cart.unavailable().get(0).itemId()));
-    }
-    if (cart.basket().lines().isEmpty()) {
-      throw new Rejection(ErrorCode.CART_EMPTY, "There is nothing in this cart.");
-    }
-  }
-
-  /**
-   * Asks whether the cart may get another Kustom order.
-   *
-   * @throws Rejection CART_COMPLETED
-   */
-  static void requireNoOrder(RenderedCart cart) {
-    if (cart.identity().order().isPresent()) {
-      throw new Rejection(ErrorCode.CART_COMPLETED, "This cart has become an order already.");
-    }
   }
 }

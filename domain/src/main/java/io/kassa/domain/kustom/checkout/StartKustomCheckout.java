@@ -109,7 +109,7 @@ public class StartKustomCheckout {
       placeOrder.place(step.cart().cartId(), step.checkoutId(), order);
       return Optional.of(order.htmlSnippet());
     }
-    CheckoutDesk.requireBuyable(step.cart());
+    step.cart().requireBuyable();
     if (!order.market().equals(marketOf(step.cart()))) {
       return replace(step);
     }
@@ -139,7 +139,7 @@ public class StartKustomCheckout {
   }
 
   private Optional<String> forget(CheckoutStep.Reuse step) {
-    CheckoutDesk.requireNoOrder(step.cart());
+    step.cart().requireNoOrder();
     desk.abandon(step.cart().cartId(), step.checkoutId());
     return Optional.empty();
   }

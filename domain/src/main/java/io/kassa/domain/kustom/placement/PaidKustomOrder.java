@@ -13,12 +13,10 @@ import java.util.Optional;
 /** A complete Kustom order, told in the words of orders and payments. */
 record PaidKustomOrder(KustomOrder order) implements PaidCheckout {
 
-  /** By which payments at Kustom are known (payment provider guide, providerKey). */
-  static final String PROVIDER_KEY = "kustom";
-
   @Override
   public Payment.Authorization authorization() {
-    return new Payment.Authorization(PROVIDER_KEY, order.orderId().value(), order.amount());
+    return new Payment.Authorization(
+        KustomOrder.PROVIDER_KEY, order.orderId().value(), order.amount());
   }
 
   @Override
