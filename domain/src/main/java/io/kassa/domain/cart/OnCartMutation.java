@@ -1,5 +1,6 @@
 package io.kassa.domain.cart;
 
+import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.hook.Hook;
 
 /**
@@ -13,5 +14,10 @@ public record OnCartMutation(RenderedCart cart) implements Hook {
   @Override
   public String name() {
     return "OnCartMutation";
+  }
+
+  @Override
+  public FieldValue input() {
+    return CartRecord.of(cart);
   }
 }
