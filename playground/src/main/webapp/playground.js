@@ -1,4 +1,4 @@
-const shop = '/ingress/commerce';
+// The stand-in's own page: its orders, and what it was asked.
 const said = document.getElementById('said');
 
 async function post(url, body) {
@@ -12,41 +12,6 @@ async function post(url, body) {
     throw new Error(answer?.error?.message ?? `status ${response.status}`);
   }
   return answer;
-}
-
-// innerHTML does not run scripts, so each one is made anew.
-function show(snippet) {
-  const container = document.getElementById('kustom');
-  container.innerHTML = snippet;
-  for (const old of container.querySelectorAll('script')) {
-    const script = document.createElement('script');
-    for (const { name, value } of old.attributes) {
-      script.setAttribute(name, value);
-    }
-    script.textContent = old.textContent;
-    old.replaceWith(script);
-  }
-}
-
-async function buy() {
-  const { cartId } = await post(`${shop}/carts`, { profileKey: 'se-webshop', locale: 'sv-SE' });
-  await post(`${shop}/carts/${cartId}/add-item`, { productNumber: 'TS001-WHT-M', quantity: 2 });
-  const here = location.origin + location.pathname;
-  const { htmlSnippet } = await post(`${shop}/carts/${cartId}/payment/kustom`, {
-    termsUrl: here,
-    checkoutUrl: here,
-    confirmationUrl: `${here}?cart=${cartId}`,
-  });
-  show(htmlSnippet);
-  said.textContent = `Cart ${cartId}. Pay it below.`;
-}
-
-async function confirm(cartId) {
-  const { status } = await post(`${shop}/carts/${cartId}/payment/kustom/confirm`);
-  const cart = await (await fetch(`${shop}/carts/${cartId}`)).json();
-  said.textContent = cart.orderNumber
-    ? `Thank you. Your order is ${cart.orderNumber}, ${cart.orderTotal.toFixed(2)} ${cart.currencyCode}.`
-    : `Kustom says ${status}.`;
 }
 
 function row(cells) {
@@ -89,16 +54,4 @@ async function refresh() {
     ])));
 }
 
-async function attempt(action) {
-  try {
-    await action();
-  } catch (problem) {
-    said.textContent = problem.message;
-  }
-  await refresh();
-}
-
-document.getElementById('buy').addEventListener('click', () => attempt(buy));
-const returned = new URLSearchParams(location.search).get('cart');
-attempt(returned ? () => confirm(returned) : refresh);
-setInterval(refresh, 3000);
+refresh().catch((problem) => { said.textContent = problem.message; });

@@ -11,8 +11,11 @@ import java.util.Optional;
  *     itself demands https
  * @param baseAddress of the context root, without a trailing slash, for links and the snippet; when
  *     absent it is the one the caller used
+ * @param pagesAddress the same as a shopper's browser finds it, for bootstrap and iframe; when
+ *     absent it is the base address
  */
 public record StandInSettings(
     Optional<Credentials> credentials,
     boolean httpLocalhostAllowed,
-    Optional<String> baseAddress) {}
+    Optional<String> baseAddress,
+    Optional<String> pagesAddress) {}

@@ -15,6 +15,7 @@ final class ServerEnvironment {
     environment.put("JVM_ARGS", SHORT_LIFE);
     environment.put("KASSA_METRICS_AUTHENTICATION", "false");
     environment.put("KASSA_HTTP_PORT", Integer.toString(port));
+    environment.put("PLAYGROUND_HTTP_PORT", Integer.toString(Ports.free()));
     environment.put("PLAYGROUND_KUSTOM_PASSWORD", Secrets.KUSTOM_PASSWORD);
     return environment;
   }

@@ -10,6 +10,7 @@ import io.kassa.playground.json.ObjectEdit;
 import io.kassa.playground.kustom.checkout.CheckoutOrder;
 import io.kassa.playground.kustom.checkout.OrderDocument;
 import io.kassa.playground.kustom.ordermanagement.ManagedOrderDocument;
+import io.kassa.playground.kustom.purchase.CustomerInput;
 import io.kassa.playground.kustom.purchase.TypedAddresses;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -28,6 +29,9 @@ final class OrderControl {
     return List.of(
         Route.get("/control/orders", this::list),
         Route.get("/control/orders/{id}", this::show),
+        Route.post("/control/orders/{id}/customer", this::type),
+        Route.post("/control/orders/{id}/validate", this::validate),
+        Route.post("/control/orders/{id}/external", this::leave),
         Route.post("/control/orders/{id}/complete", this::complete));
   }
 
@@ -52,6 +56,24 @@ final class OrderControl {
         .orElseGet(() -> ControlError.notFound().toResponse());
   }
 
+  private Response type(Request request, PathValues values) {
+    CustomerInput input = PurchaseReading.input(ControlBody.of(request));
+    return PurchaseAnswer.of(standIn.purchases().type(values.get("id"), input));
+  }
+
+  private Response validate(Request request, PathValues values) {
+    CustomerInput input = PurchaseReading.input(ControlBody.of(request));
+    return PurchaseAnswer.of(
+        standIn.purchases().ask(values.get("id"), input, request.target().pages()));
+  }
+
+  private Response leave(Request request, PathValues values) {
+    JsonObject body = ControlBody.of(request);
+    String name = ControlBody.required(ControlBody.text(body, "name"), "name");
+    return PurchaseAnswer.of(
+        standIn.purchases().leave(values.get("id"), name, PurchaseReading.input(body)));
+  }
+
   private Response complete(Request request, PathValues values) {
     return PurchaseAnswer.of(
         standIn
@@ -59,7 +81,7 @@ final class OrderControl {
             .buy(
                 values.get("id"),
                 PurchaseReading.of(ControlBody.of(request)),
-                request.target().base()));
+                request.target().pages()));
   }
 
   /** The checkout order without its snippet, and the bought order once there is one. */

@@ -21,16 +21,32 @@ final class PurchaseAnswer {
               .put("redirectUrl", complete.redirectUrl())
               .done());
     }
+    if (outcome instanceof PurchaseOutcome.Open) {
+      return Response.json(200, open().done());
+    }
+    if (outcome instanceof PurchaseOutcome.Away away) {
+      return Response.json(200, open().put("redirectUrl", away.redirectUrl()).done());
+    }
     if (outcome instanceof PurchaseOutcome.Stopped stopped) {
       return Response.json(200, stopped(stopped.verdict()));
     }
     return outcome instanceof PurchaseOutcome.UnknownOrder
         ? ControlError.notFound().toResponse()
-        : ControlError.badRequest("The order has no such shippingOption").toResponse();
+        : ControlError.badRequest(unknownChoice(outcome)).toResponse();
+  }
+
+  private static String unknownChoice(PurchaseOutcome outcome) {
+    return outcome instanceof PurchaseOutcome.UnknownExternalMethod
+        ? "The order has no such external payment method"
+        : "The order has no such shippingOption";
+  }
+
+  private static ObjectEdit open() {
+    return ObjectEdit.empty().put("status", "checkout_incomplete");
   }
 
   private static JsonObject stopped(Verdict verdict) {
-    ObjectEdit edit = ObjectEdit.empty().put("status", "checkout_incomplete");
+    ObjectEdit edit = open();
     if (verdict instanceof Verdict.Elsewhere elsewhere) {
       edit.put("redirectUrl", elsewhere.location());
     }

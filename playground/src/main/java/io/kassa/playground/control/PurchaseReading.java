@@ -21,16 +21,18 @@ final class PurchaseReading {
   private PurchaseReading() {}
 
   static PurchaseWish of(JsonObject body) {
-    CustomerInput input =
-        new CustomerInput(
-            address(body, "address"),
-            address(body, "billingAddress"),
-            ControlBody.text(body, "shippingOption"));
     return new PurchaseWish(
-        input,
+        input(body),
         fraudStatus(ControlBody.text(body, "fraudStatus")),
         ControlBody.flag(body, "validate", true),
         ControlBody.flag(body, "push", true));
+  }
+
+  static CustomerInput input(JsonObject body) {
+    return new CustomerInput(
+        address(body, "address"),
+        address(body, "billingAddress"),
+        ControlBody.text(body, "shippingOption"));
   }
 
   private static FraudStatus fraudStatus(Optional<String> name) {

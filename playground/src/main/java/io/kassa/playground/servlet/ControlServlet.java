@@ -24,7 +24,7 @@ public class ControlServlet extends HttpServlet {
   @Override
   protected void service(HttpServletRequest call, HttpServletResponse answer) throws IOException {
     StandInSettings settings = StandInLifecycle.settingsOf(getServletContext());
-    Request request = ServletExchange.read(call, settings.baseAddress());
+    Request request = ServletExchange.read(call, settings);
     ServletExchange.write(control.answer(request), answer);
   }
 }

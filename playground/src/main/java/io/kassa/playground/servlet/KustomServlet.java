@@ -17,7 +17,7 @@ public class KustomServlet extends HttpServlet {
   @Override
   protected void service(HttpServletRequest call, HttpServletResponse answer) throws IOException {
     StandInSettings settings = StandInLifecycle.settingsOf(getServletContext());
-    Request request = ServletExchange.read(call, settings.baseAddress());
+    Request request = ServletExchange.read(call, settings);
     Reply reply = StandInLifecycle.standInOf(getServletContext()).answer(request);
     if (reply instanceof Reply.Answered answered) {
       ServletExchange.write(answered.response(), answer);

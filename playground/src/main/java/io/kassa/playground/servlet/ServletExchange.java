@@ -2,6 +2,7 @@ package io.kassa.playground.servlet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.kassa.playground.StandInSettings;
 import io.kassa.playground.http.Headers;
 import io.kassa.playground.http.Request;
 import io.kassa.playground.http.Response;
@@ -23,16 +24,18 @@ final class ServletExchange {
 
   private ServletExchange() {}
 
-  static Request read(HttpServletRequest call, Optional<String> baseAddress) throws IOException {
+  static Request read(HttpServletRequest call, StandInSettings settings) throws IOException {
     Map<String, String> headers = new LinkedHashMap<>();
     Collections.list(call.getHeaderNames())
         .forEach(name -> headers.put(name, call.getHeader(name)));
     byte[] body = call.getInputStream().readNBytes(BODY_MAX_BYTES);
+    String base = settings.baseAddress().orElseGet(() -> base(call));
     String path = call.getRequestURI().substring(call.getContextPath().length());
     return new Request(
         call.getMethod(),
         new Target(
-            baseAddress.orElseGet(() -> base(call)),
+            base,
+            settings.pagesAddress().orElse(base),
             path,
             Optional.ofNullable(call.getQueryString())),
         new Headers(headers),

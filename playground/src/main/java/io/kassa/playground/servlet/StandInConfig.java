@@ -7,8 +7,9 @@ import org.eclipse.microprofile.config.Config;
 
 /**
  * Reads the stand-in's settings: {@code playground.kustom.username}, {@code
- * playground.kustom.password}, {@code playground.allow-http-localhost} (default false) and {@code
- * playground.base-address}. There is no default password; without one nobody is let in.
+ * playground.kustom.password}, {@code playground.allow-http-localhost} (default false), {@code
+ * playground.base-address} and {@code playground.pages-address}. There is no default password;
+ * without one nobody is let in.
  */
 final class StandInConfig {
   private StandInConfig() {}
@@ -19,7 +20,8 @@ final class StandInConfig {
         text(config, "playground.kustom.password")
             .map(password -> new Credentials(username, password)),
         config.getOptionalValue("playground.allow-http-localhost", Boolean.class).orElse(false),
-        text(config, "playground.base-address").map(StandInConfig::withoutTrailingSlash));
+        text(config, "playground.base-address").map(StandInConfig::withoutTrailingSlash),
+        text(config, "playground.pages-address").map(StandInConfig::withoutTrailingSlash));
   }
 
   private static Optional<String> text(Config config, String key) {

@@ -35,7 +35,7 @@ public final class Caller implements AutoCloseable {
     Credentials credentials = new Credentials("K1-abc", "secret");
     standIn =
         new StandIn(
-            new StandInSettings(Optional.of(credentials), true, Optional.empty()),
+            new StandInSettings(Optional.of(credentials), true, Optional.empty(), Optional.empty()),
             Clock.systemUTC());
     standIn.start();
     control = new ControlApi(standIn);

@@ -54,7 +54,7 @@ public final class CheckoutApi {
         new CheckoutOrder(OrderIds.next(), content, CheckoutLife.begun(clock.now()));
     orders.add(order);
     String base = request.target().base();
-    return Response.json(201, OrderDocument.of(order, base))
+    return Response.json(201, OrderDocument.of(order, request.target().pages()))
         .with("Location", base + ORDERS + "/" + order.id());
   }
 
@@ -106,7 +106,7 @@ public final class CheckoutApi {
   }
 
   private static Response whole(CheckoutOrder order, Request request) {
-    return Response.json(200, OrderDocument.of(order, request.target().base()));
+    return Response.json(200, OrderDocument.of(order, request.target().pages()));
   }
 
   /** Unknown and expired orders are answered without a body. */

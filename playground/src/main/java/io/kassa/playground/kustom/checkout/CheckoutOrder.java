@@ -31,7 +31,12 @@ public record CheckoutOrder(String id, JsonObject content, CheckoutLife life) {
   public Optional<String> merchantUrl(String name) {
     return JsonValues.objectAt(content, "merchant_urls")
         .flatMap(urls -> JsonValues.textAt(urls, name))
-        .map(url -> url.replace(PLACEHOLDER, id));
+        .map(this::filledIn);
+  }
+
+  /** An address with the placeholder replaced by the id. */
+  public String filledIn(String url) {
+    return url.replace(PLACEHOLDER, id);
   }
 
   /** The order after an update. */

@@ -38,17 +38,17 @@ final class CheckoutSnippet {
   /**
    * The snippet of this order in its present state.
    *
-   * @param base address of the stand-in's context root
+   * @param pages address of the stand-in's context root for browsers
    */
-  static String of(CheckoutOrder order, String base) {
-    return HTML.formatted(embeddable(configuration(order, base)));
+  static String of(CheckoutOrder order, String pages) {
+    return HTML.formatted(embeddable(configuration(order, pages)));
   }
 
-  private static JsonObject configuration(CheckoutOrder order, String base) {
+  private static JsonObject configuration(CheckoutOrder order, String pages) {
     JsonObject content = order.content();
     return ObjectEdit.empty()
         .put("container", "klarna-checkout-container")
-        .put("ORDER_URL", base + "/checkout/orders/" + order.id())
+        .put("ORDER_URL", pages + "/checkout/orders/" + order.id())
         .put("AUTH_HEADER", "KlarnaCheckout " + UUID.randomUUID())
         .put("LOCALE", JsonValues.textAt(content, "locale").orElse(""))
         .put("ORDER_STATUS", order.status())
@@ -59,9 +59,9 @@ final class CheckoutSnippet {
         .put("PURCHASE_COUNTRY", country(content))
         .put("PURCHASE_CURRENCY", JsonValues.textAt(content, "purchase_currency").orElse(""))
         .put("TESTDRIVE", true)
-        .put("CHECKOUT_DOMAIN", base)
-        .put("BOOTSTRAP_SRC", base + "/kustom/bootstrap.js")
-        .put("IFRAME_SRC", base + "/kustom/iframe.html?order=" + order.id())
+        .put("CHECKOUT_DOMAIN", pages)
+        .put("BOOTSTRAP_SRC", pages + "/kustom/bootstrap.js")
+        .put("IFRAME_SRC", pages + "/kustom/iframe.html?order=" + order.id())
         .done();
   }
 

@@ -16,11 +16,11 @@ public final class OrderDocument {
   /**
    * The whole order, snippet included; every writing has a new token in the snippet.
    *
-   * @param base address of the stand-in's context root
+   * @param pages address of the stand-in's context root for browsers
    */
-  public static JsonObject of(CheckoutOrder order, String base) {
+  public static JsonObject of(CheckoutOrder order, String pages) {
     return ObjectEdit.of(withoutSnippet(order))
-        .put("html_snippet", CheckoutSnippet.of(order, base))
+        .put("html_snippet", CheckoutSnippet.of(order, pages))
         .done();
   }
 

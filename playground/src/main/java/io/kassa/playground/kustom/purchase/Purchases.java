@@ -37,19 +37,67 @@ public final class Purchases {
   /**
    * Buys.
    *
-   * @param base address of the stand-in's context root, for the order the merchant is shown
+   * @param pages address of the stand-in's context root for browsers, for the order the merchant is
+   *     shown
    */
-  public PurchaseOutcome buy(String orderId, PurchaseWish wish, String base) {
+  public PurchaseOutcome buy(String orderId, PurchaseWish wish, String pages) {
     Prepared prepared = orders.inTurn(orderId, found -> prepare(found, wish.input()));
     if (prepared instanceof Prepared.Settled settled) {
       return settled.outcome();
     }
     CheckoutOrder order = ((Prepared.Ready) prepared).order();
-    Verdict verdict = wish.validate() ? ask(order, base) : new Verdict.Approved();
+    Verdict verdict = wish.validate() ? ask(order, pages) : new Verdict.Approved();
     if (isApproved(verdict, order)) {
       return orders.inTurn(orderId, found -> complete(found, wish));
     }
     return new PurchaseOutcome.Stopped(verdict);
+  }
+
+  /** Keeps what the customer has typed and chosen, as Kustom does long before "buy" is pressed. */
+  public PurchaseOutcome type(String orderId, CustomerInput input) {
+    Prepared prepared = orders.inTurn(orderId, found -> prepare(found, input));
+    return prepared instanceof Prepared.Settled settled
+        ? settled.outcome()
+        : new PurchaseOutcome.Open();
+  }
+
+  /**
+   * Presses "buy", up to where the merchant has answered: a bank may still have to be asked before
+   * anything is bought.
+   *
+   * @param pages address of the stand-in's context root for browsers, for the order the merchant is
+   *     shown
+   */
+  public PurchaseOutcome ask(String orderId, CustomerInput input, String pages) {
+    Prepared prepared = orders.inTurn(orderId, found -> prepare(found, input));
+    if (prepared instanceof Prepared.Settled settled) {
+      return settled.outcome();
+    }
+    CheckoutOrder order = ((Prepared.Ready) prepared).order();
+    Verdict verdict = ask(order, pages);
+    return isApproved(verdict, order)
+        ? new PurchaseOutcome.Open()
+        : new PurchaseOutcome.Stopped(verdict);
+  }
+
+  /**
+   * Leaves for an external payment method: what was typed is kept, nobody is asked or told. (Kustom
+   * Checkout, external payment methods)
+   *
+   * @param name one of the order's external payment methods
+   */
+  public PurchaseOutcome leave(String orderId, String name, CustomerInput input) {
+    Prepared prepared = orders.inTurn(orderId, found -> prepare(found, input));
+    if (prepared instanceof Prepared.Settled settled) {
+      return settled.outcome();
+    }
+    CheckoutOrder order = ((Prepared.Ready) prepared).order();
+    return JsonValues.objectsAt(order.content(), "external_payment_methods").stream()
+        .filter(method -> JsonValues.textAt(method, "name").filter(name::equals).isPresent())
+        .findFirst()
+        .flatMap(method -> JsonValues.textAt(method, "redirect_url"))
+        .<PurchaseOutcome>map(url -> new PurchaseOutcome.Away(order.filledIn(url)))
+        .orElseGet(PurchaseOutcome.UnknownExternalMethod::new);
   }
 
   private Step<Prepared> prepare(Optional<CheckoutOrder> found, CustomerInput input) {
@@ -68,10 +116,10 @@ public final class Purchases {
                     order, new Prepared.Settled(new PurchaseOutcome.UnknownShippingOption())));
   }
 
-  private Verdict ask(CheckoutOrder order, String base) {
+  private Verdict ask(CheckoutOrder order, String pages) {
     return order
         .merchantUrl("validation")
-        .map(url -> validation.ask(url, OrderDocument.of(order, base), isRequired(order)))
+        .map(url -> validation.ask(url, OrderDocument.of(order, pages), isRequired(order)))
         .orElseGet(Verdict.Approved::new);
   }
 

@@ -1,0 +1,265 @@
+// KustomCheckout: Kustom's iframe in a shop's page, and all that goes on between the two.
+//
+//   import { KustomCheckout } from './kustom-checkout/kustom-checkout.js';
+//
+//   const checkout = new KustomCheckout({
+//     cartId,
+//     container: document.getElementById('pay'),
+//     urls: { termsUrl, checkoutUrl, confirmationUrl },
+//   });
+//   checkout.addEventListener('completed', ({ detail }) => thank(detail.cart));
+//   await checkout.start();     // on the checkout's page
+//   await checkout.confirm();   // instead, on the page that Kustom sends the shopper to
+//
+// What it takes care of:
+// - the snippet's script is run, also under a Content-Security-Policy with a nonce;
+// - while Kustom does not show what the cart says (kustomPendingHash is not kustomSyncHash) the iframe
+//   is suspended and does not wake up by itself; it reads the order again when the two agree;
+// - after `limits.suspended` without agreement it stays suspended, says so, and offers another try;
+// - an order that has expired, or was replaced in another tab, is replaced here, too;
+// - the confirmation is asked for again with growing pauses; the cart's events may complete it first;
+// - what goes wrong is said in the page (role alert), with a button where trying again may help.
+//
+// Options, beside those above: `baseUrl` (where Kassa is; default the same origin), `nonce` (default
+// that of the page's own scripts), `on` (handlers for Kustom's own events), `texts`, `limits`, and
+// `watch(onCart)` for a page that listens to the cart's events already: it is called with a function to
+// hand each cart to, and answers one that ends that. The folder needs nothing else; copy it.
+//
+// It tells its page, as events: `state` {state}, `completed` {cart}, `failed` {problem}, and `kustom`
+// {type, data} for each of Kustom's own. States: idle, loading, ready, suspended, delayed, redirecting,
+// confirming, waiting (paid, but nobody has heard so yet), completed, failed.
+import { confirmed } from './confirmation.js';
+import { Ingresses, watchCart } from './ingresses.js';
+import { KustomFrame } from './kustom-frame.js';
+import { MessageBoard } from './message-board.js';
+import { LIMITS, TEXTS } from './defaults.js';
+
+/** Whether Kustom does not yet show what the cart says. */
+export function isSyncing(cart) {
+  const { kustomPendingHash: pending, kustomSyncHash: synced } = cart.fields ?? {};
+  return pending != null && pending !== synced;
+}
+
+/** Whether this is where Kustom sent the shopper to after she paid this cart. */
+export function isReturn(address, cartId) {
+  const parameters = new URL(address).searchParams;
+  return parameters.get('redirect_status') === 'succeeded' && parameters.get('cart') === cartId;
+}
+
+export class KustomCheckout extends EventTarget {
+  #options;
+  #ingresses;
+  #board;
+  #frame;
+  #state = 'idle';
+  #shown = {};
+  #opening;
+  #suspension;
+  #loading;
+  #unwatch = () => {};
+  #ended = false;
+
+  constructor(options) {
+    super();
+    this.#options = {
+      baseUrl: '',
+      ...options,
+      limits: { ...LIMITS, ...options.limits },
+      texts: { ...TEXTS, ...options.texts },
+    };
+    this.#ingresses = new Ingresses(this.#options.baseUrl, options.cartId);
+    this.#board = new MessageBoard(options.container, this.#options.texts.again);
+    this.#frame = new KustomFrame(this.#board.place, options.nonce, (type, data) => this.#hear(type, data));
+  }
+
+  get state() {
+    return this.#state;
+  }
+
+  /** Shows the iframe and keeps it in step with the cart. */
+  async start() {
+    this.#watch();
+    window.addEventListener('pageshow', this.#returned);
+    await this.#open(this.#options.texts.loading);
+  }
+
+  /** Places the order after the shopper is back; answers the cart once it is completed, else nothing. */
+  async confirm() {
+    this.#watch();
+    this.#enter('confirming', this.#options.texts.confirming);
+    const stop = new AbortController();
+    this.addEventListener('completed', () => stop.abort(), { once: true });
+    try {
+      const cart = await confirmed(this.#ingresses, this.#options.limits.confirmPauses, stop.signal);
+      if (cart) {
+        this.#complete(cart);
+      } else if (!this.#ended) {
+        this.#enter('waiting', this.#options.texts.waiting, () => this.confirm());
+      }
+      return cart;
+    } catch (problem) {
+      this.#fail(problem, () => this.confirm());
+      return undefined;
+    }
+  }
+
+  /** Takes everything out of the page and listens no more. */
+  stop() {
+    this.#ended = true;
+    this.#unwatch();
+    clearTimeout(this.#suspension);
+    clearTimeout(this.#loading);
+    window.removeEventListener('pageshow', this.#returned);
+    this.#board.clear();
+  }
+
+  /** A page that the browser had put aside is as old as it was then. */
+  #returned = ({ persisted }) => {
+    if (persisted && !this.#ended) {
+      this.#watch();
+      this.#open(this.#options.texts.loading);
+    }
+  };
+
+  #watch() {
+    this.#unwatch();
+    const onCart = (cart) => this.#follow(cart);
+    this.#unwatch = this.#options.watch?.(onCart)
+      ?? watchCart(this.#options.baseUrl, this.#options.cartId, { onCart });
+  }
+
+  #enter(state, text = '', again) {
+    this.#state = state;
+    this.#board.say(text, again);
+    this.#emit('state', { state });
+  }
+
+  #emit(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+
+  #complete(cart) {
+    if (!this.#ended) {
+      this.stop();
+      this.#enter('completed');
+      this.#emit('completed', { cart });
+    }
+  }
+
+  #fail(problem, again) {
+    if (!this.#ended) {
+      this.#enter('failed');
+      this.#board.warn(problem.message || this.#options.texts.trouble, again);
+      this.#emit('failed', { problem });
+    }
+  }
+
+  /** Asks for the snippet and shows it; whoever asks meanwhile gets the same. */
+  #open(text) {
+    this.#opening ??= this.#opened(text).finally(() => { this.#opening = undefined; });
+    return this.#opening;
+  }
+
+  async #opened(text) {
+    clearTimeout(this.#suspension);
+    this.#enter('loading', text);
+    try {
+      const snippet = await this.#ingresses.checkout(this.#options.urls);
+      this.#show(snippet, await this.#ingresses.cart());
+    } catch (problem) {
+      await this.#failOrComplete(problem);
+    }
+  }
+
+  /** The cart may have been paid in another tab, and then nothing is wrong. */
+  async #failOrComplete(problem) {
+    const cart = await this.#ingresses.cart().catch(() => undefined);
+    if (cart?.cartState === 'completed') {
+      this.#complete(cart);
+    } else {
+      this.#fail(problem, () => this.#open(this.#options.texts.loading));
+    }
+  }
+
+  #show(snippet, cart) {
+    if (this.#ended) {
+      return;
+    }
+    this.#shown = { orderId: cart.fields?.kustomOrderId, hash: cart.fields?.kustomSyncHash };
+    this.#frame.show(snippet, this.#options.on);
+    clearTimeout(this.#loading);
+    this.#loading = setTimeout(
+      () => this.#fail(new Error(this.#options.texts.notLoaded), () => this.#open(this.#options.texts.loading)),
+      this.#options.limits.loading);
+    this.#follow(cart);
+  }
+
+  /** Does what the cart asks for: suspend, resume, read again, start again, or nothing. */
+  #follow(cart) {
+    const { kustomOrderId: orderId, kustomSyncHash: hash } = cart.fields ?? {};
+    if (cart.cartState === 'completed') {
+      this.#complete(cart);
+    } else if (!this.#shown.orderId || this.#opening || this.#state === 'redirecting') {
+      return;
+    } else if (orderId && orderId !== this.#shown.orderId) {
+      this.#open(this.#options.texts.restarted);
+    } else if (isSyncing(cart)) {
+      this.#suspend();
+    } else if (hash !== this.#shown.hash || this.#isSuspended()) {
+      this.#shown.hash = hash;
+      this.#resume();
+    }
+  }
+
+  #isSuspended() {
+    return this.#state === 'suspended' || this.#state === 'delayed';
+  }
+
+  #suspend() {
+    this.#frame.suspend();
+    if (!this.#isSuspended()) {
+      this.#enter('suspended', this.#options.texts.suspended);
+      this.#suspension = setTimeout(
+        () => this.#enter('delayed', this.#options.texts.delayed, () => this.#open(this.#options.texts.loading)),
+        this.#options.limits.suspended);
+    }
+  }
+
+  /** An iframe reads its order again only after it was suspended. */
+  #resume() {
+    clearTimeout(this.#suspension);
+    this.#frame.suspend();
+    this.#frame.resume();
+    this.#enter('ready');
+  }
+
+  #hear(type, data) {
+    if (type === 'load' || type === 'load_confirmation') {
+      clearTimeout(this.#loading);
+      if (this.#isSuspended()) {
+        this.#frame.suspend();
+      } else {
+        this.#enter('ready');
+      }
+    } else if (type === 'redirect_initiated') {
+      this.#enter('redirecting');
+    } else if (type === 'can_not_complete_order' || type === 'network_error') {
+      this.#lookAgain();
+    }
+    this.#emit('kustom', { type, data });
+  }
+
+  /** Kustom could not go on: the checkout ingress knows whether the order is still alive. */
+  async #lookAgain() {
+    try {
+      const snippet = await this.#ingresses.checkout(this.#options.urls);
+      const cart = await this.#ingresses.cart();
+      if (cart.fields?.kustomOrderId !== this.#shown.orderId) {
+        this.#show(snippet, cart);
+        this.#board.say(this.#options.texts.restarted);
+      }
+    } catch (problem) {
+      await this.#failOrComplete(problem);
+    }
+  }
+}

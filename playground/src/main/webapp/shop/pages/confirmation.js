@@ -1,0 +1,41 @@
+// Where Kustom sends the shopper to, and where a bought cart is shown.
+import { begun, session } from '../session.js';
+import { byId, showProblem } from '../dom.js';
+import { KustomCheckout, isReturn } from '../kustom-checkout/kustom-checkout.js';
+import { note } from '../panel/notes.js';
+import { showOrder } from '../order-view.js';
+
+function thank(cart) {
+  byId('heading').textContent = 'Thank you for your order';
+  byId('heading').tabIndex = -1;
+  byId('heading').focus();
+  showOrder(byId('order'), cart);
+}
+
+function confirm(cartId) {
+  const checkout = new KustomCheckout({
+    cartId,
+    container: byId('confirm'),
+    watch: (onCart) => session.watch(onCart),
+  });
+  checkout.addEventListener('state', ({ detail }) => note('checkout', detail.state));
+  checkout.addEventListener('completed', ({ detail }) => thank(detail.cart));
+  return checkout.confirm();
+}
+
+async function begin() {
+  await begun;
+  const cart = session.cart;
+  if (!session.cartId) {
+    byId('heading').textContent = 'There is no such order';
+  } else if (cart.cartState === 'completed') {
+    thank(cart);
+  } else if (isReturn(location.href, session.cartId)) {
+    await confirm(session.cartId);
+  } else {
+    byId('heading').textContent = 'Not ordered yet';
+    location.replace('checkout');
+  }
+}
+
+begin().catch((problem) => showProblem(problem.message));

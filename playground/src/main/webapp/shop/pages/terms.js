@@ -1,0 +1,2 @@
+// Nothing happens on this page.
+export {};
