@@ -4,6 +4,7 @@ import io.kassa.playground.clock.StandInClock;
 import io.kassa.playground.fault.Faults;
 import io.kassa.playground.http.Reply;
 import io.kassa.playground.http.Request;
+import io.kassa.playground.http.Response;
 import io.kassa.playground.http.Route;
 import io.kassa.playground.http.Routes;
 import io.kassa.playground.journal.BoundedJournal;
@@ -12,20 +13,27 @@ import io.kassa.playground.journal.RecordedRequest;
 import io.kassa.playground.kustom.KustomApi;
 import io.kassa.playground.kustom.access.BasicAuthentication;
 import io.kassa.playground.kustom.callback.CallbackContext;
-import io.kassa.playground.kustom.callback.PushDaemon;
+import io.kassa.playground.kustom.callback.CallbackDaemon;
+import io.kassa.playground.kustom.callback.HeldCallbacks;
+import io.kassa.playground.kustom.callback.Notifications;
 import io.kassa.playground.kustom.callback.Pushes;
 import io.kassa.playground.kustom.callback.Validation;
 import io.kassa.playground.kustom.checkout.CheckoutApi;
 import io.kassa.playground.kustom.checkout.CheckoutOrders;
 import io.kassa.playground.kustom.idempotency.IdempotentAnswers;
+import io.kassa.playground.kustom.ordermanagement.FraudStatus;
 import io.kassa.playground.kustom.ordermanagement.ManagedOrders;
 import io.kassa.playground.kustom.ordermanagement.OrderManagementApi;
+import io.kassa.playground.kustom.ordermanagement.Portal;
 import io.kassa.playground.kustom.purchase.Purchases;
+import io.kassa.playground.kustom.webhook.AccountEvents;
+import io.kassa.playground.kustom.webhook.Webhooks;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The whole stand-in, put together; it needs no container. Close it to end the pushes. */
+/** The whole stand-in, put together; it needs no container. Close it to end the callbacks. */
 public final class StandIn implements AutoCloseable {
   private final StandInClock clock;
   private final Faults faults = new Faults();
@@ -34,7 +42,12 @@ public final class StandIn implements AutoCloseable {
   private final ManagedOrders managed;
   private final IdempotentAnswers answers;
   private final Pushes pushes;
-  private final PushDaemon daemon;
+  private final HeldCallbacks held = new HeldCallbacks();
+  private final Notifications notifications;
+  private final Webhooks webhooks;
+  private final AccountEvents accountEvents;
+  private final Portal portal;
+  private final CallbackDaemon daemon;
   private final Purchases purchases;
   private final KustomApi kustom;
 
@@ -48,10 +61,15 @@ public final class StandIn implements AutoCloseable {
     checkouts = new CheckoutOrders(clock);
     managed = new ManagedOrders(clock);
     answers = new IdempotentAnswers(clock);
-    CallbackContext callbacks = new CallbackContext(clock, faults, journals.callbacks());
-    pushes = new Pushes(callbacks, managed::isAcknowledged);
-    daemon = new PushDaemon(pushes, clock);
-    purchases = new Purchases(checkouts, managed, new Validation(callbacks), daemon::begin);
+    CallbackContext callbacks = new CallbackContext(clock, faults, journals.callbacks(), held);
+    pushes = new Pushes(callbacks, managed::isAcknowledged, this::wake);
+    notifications = new Notifications(callbacks);
+    webhooks = new Webhooks(callbacks, this::wake);
+    accountEvents = new AccountEvents(webhooks, clock);
+    managed.watch(accountEvents);
+    portal = new Portal(managed, clock);
+    daemon = new CallbackDaemon(List.of(pushes, webhooks), clock);
+    purchases = new Purchases(checkouts, managed, new Validation(callbacks), this::beginPushes);
     kustom =
         new KustomApi(
             new BasicAuthentication(settings.credentials()),
@@ -66,7 +84,16 @@ public final class StandIn implements AutoCloseable {
     return new Routes(Stream.concat(checkout.stream(), management.stream()).toList());
   }
 
-  /** Begins to send pushes in the background. */
+  private void beginPushes(String orderId, String url) {
+    pushes.begin(orderId, url);
+    wake();
+  }
+
+  private void wake() {
+    daemon.wake();
+  }
+
+  /** Begins to send pushes and webhooks in the background. */
   public void start() {
     daemon.start();
   }
@@ -85,6 +112,8 @@ public final class StandIn implements AutoCloseable {
   /** Forgets orders, records, faults and keys, and shows real time again. */
   public void reset() {
     pushes.clear();
+    webhooks.clear();
+    held.clear();
     checkouts.clear();
     managed.clear();
     answers.clear();
@@ -97,6 +126,59 @@ public final class StandIn implements AutoCloseable {
   /** The customer. */
   public Purchases purchases() {
     return purchases;
+  }
+
+  /**
+   * Kustom makes up its mind about the customer of a bought order; the merchant is told if there
+   * were doubts and it wants to be.
+   *
+   * @return empty when there is no such order
+   */
+  public Optional<Response> decideFraud(String orderId, FraudStatus fraud) {
+    boolean doubted =
+        managed
+            .find(orderId)
+            .filter(order -> order.standing().fraud() == FraudStatus.PENDING)
+            .isPresent();
+    Optional<Response> decided = portal.decide(orderId, fraud);
+    if (doubted && fraud != FraudStatus.PENDING) {
+      checkouts
+          .find(orderId)
+          .flatMap(order -> order.merchantUrl("notification"))
+          .ifPresent(url -> notifications.send(url, orderId, "FRAUD_RISK_" + fraud));
+    }
+    return decided;
+  }
+
+  /**
+   * Sends the callbacks that faults keep back.
+   *
+   * @return how many
+   */
+  public int releaseHeld(boolean newestFirst) {
+    int released = held.release(newestFirst);
+    wake();
+    return released;
+  }
+
+  /** The callbacks that faults keep back. */
+  public HeldCallbacks held() {
+    return held;
+  }
+
+  /** What is told about the account. */
+  public Webhooks webhooks() {
+    return webhooks;
+  }
+
+  /** What is worth telling about the account. */
+  public AccountEvents accountEvents() {
+    return accountEvents;
+  }
+
+  /** What happens to bought orders without a call of the API. */
+  public Portal portal() {
+    return portal;
   }
 
   /** The stand-in's time. */

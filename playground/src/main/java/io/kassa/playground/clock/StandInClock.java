@@ -21,6 +21,11 @@ public final class StandInClock {
     this.real = real;
   }
 
+  /** The time that everybody else has, however far this clock was put forward. */
+  public Instant realNow() {
+    return real.instant();
+  }
+
   /** The time now. */
   public Instant now() {
     return real.instant().plus(offset.get());

@@ -6,6 +6,7 @@ import io.kassa.playground.http.Response;
 import io.kassa.playground.http.Routes;
 import io.kassa.playground.http.Routing;
 import java.time.DateTimeException;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The control calls; the project's README has a table of them. */
@@ -16,9 +17,12 @@ public final class ControlApi {
   public ControlApi(StandIn standIn) {
     this.routes =
         new Routes(
-            Stream.concat(
-                    new OrderControl(standIn).routes().stream(),
-                    new RunControl(standIn).routes().stream())
+            Stream.of(
+                    new OrderControl(standIn).routes(),
+                    new BoughtOrderControl(standIn).routes(),
+                    new CallbackControl(standIn).routes(),
+                    new RunControl(standIn).routes())
+                .flatMap(List::stream)
                 .toList());
   }
 

@@ -33,8 +33,7 @@ final class FaultReading {
     Optional<String> callback = ControlBody.text(rule, "callback");
     if (callback.isPresent()) {
       CallbackKind kind =
-          ControlBody.required(
-              CallbackKind.named(callback.get()), "callback \"push\" or \"validation\"");
+          ControlBody.required(CallbackKind.named(callback.get()), "callback of a known kind");
       faults.add(new CallbackFaultRule(kind, callbackFault(fault), occurrence(rule), rule));
     } else {
       faults.add(new FaultRule(match(rule), fault(fault), occurrence(rule), rule));
@@ -58,6 +57,8 @@ final class FaultReading {
       case "duplicate" -> new CallbackFault.Duplicate();
       case "delay" ->
           new CallbackFault.Delay(ControlBody.duration(fault, "delay", CALLBACK_DELAY_MAX));
+      case "hold" -> new CallbackFault.Hold();
+      case "reorder" -> new CallbackFault.Reorder();
       default -> throw new IllegalArgumentException("fault.kind is not known for a callback");
     };
   }

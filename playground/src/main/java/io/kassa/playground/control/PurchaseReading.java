@@ -2,11 +2,13 @@ package io.kassa.playground.control;
 
 import io.kassa.playground.json.ObjectEdit;
 import io.kassa.playground.kustom.document.AddressMembers;
+import io.kassa.playground.kustom.document.OrderMembers;
 import io.kassa.playground.kustom.ordermanagement.FraudStatus;
 import io.kassa.playground.kustom.purchase.CustomerInput;
 import io.kassa.playground.kustom.purchase.PurchaseWish;
 import io.kassa.playground.kustom.shape.Finding;
 import io.kassa.playground.kustom.shape.Findings;
+import io.kassa.playground.kustom.shape.ObjectShape;
 import io.kassa.playground.kustom.shape.Place;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -15,7 +17,8 @@ import java.util.Optional;
 
 /**
  * Understands how a purchase is to go: {@code address}, {@code billingAddress}, {@code
- * shippingOption}, {@code fraudStatus}, {@code validate}, {@code push}; all may be left out.
+ * shippingOption}, {@code customer}, {@code fraudStatus}, {@code validate}, {@code push}, {@code
+ * declined}; all may be left out.
  */
 final class PurchaseReading {
   private PurchaseReading() {}
@@ -23,42 +26,50 @@ final class PurchaseReading {
   static PurchaseWish of(JsonObject body) {
     return new PurchaseWish(
         input(body),
-        fraudStatus(ControlBody.text(body, "fraudStatus")),
+        fraud(body, "fraudStatus").orElse(FraudStatus.ACCEPTED),
         ControlBody.flag(body, "validate", true),
-        ControlBody.flag(body, "push", true));
+        ControlBody.flag(body, "push", true),
+        ControlBody.flag(body, "declined", false));
   }
 
   static CustomerInput input(JsonObject body) {
     return new CustomerInput(
         address(body, "address"),
         address(body, "billingAddress"),
-        ControlBody.text(body, "shippingOption"));
+        ControlBody.text(body, "shippingOption"),
+        ControlBody.object(body, "customer").map(PurchaseReading::customer));
   }
 
-  private static FraudStatus fraudStatus(Optional<String> name) {
-    if (name.isEmpty()) {
-      return FraudStatus.ACCEPTED;
-    }
+  private static JsonObject customer(JsonObject sent) {
+    return checked("customer", OrderMembers.CUSTOMER, sent);
+  }
+
+  static Optional<FraudStatus> fraud(JsonObject body, String member) {
+    return ControlBody.text(body, member).map(name -> fraudNamed(name, member));
+  }
+
+  private static FraudStatus fraudNamed(String name, String member) {
     return Arrays.stream(FraudStatus.values())
-        .filter(status -> status.name().equals(name.get()))
+        .filter(status -> status.name().equals(name))
         .findFirst()
         .orElseThrow(
-            () -> new IllegalArgumentException("fraudStatus is not ACCEPTED, PENDING or REJECTED"));
+            () -> new IllegalArgumentException(member + " is not ACCEPTED, PENDING or REJECTED"));
   }
 
   /** The members of an address; those that are null stay null, they are to be left empty. */
   private static Optional<JsonObject> address(JsonObject body, String name) {
-    return ControlBody.object(body, name).map(sent -> checked(name, sent));
+    return ControlBody.object(body, name)
+        .map(sent -> checked(name, AddressMembers.IN_CHECKOUT, sent));
   }
 
-  private static JsonObject checked(String name, JsonObject sent) {
+  private static JsonObject checked(String name, ObjectShape shape, JsonObject sent) {
     Findings findings = new Findings();
-    JsonObject address = AddressMembers.IN_CHECKOUT.readObject(new Place(name), sent, findings);
+    JsonObject read = shape.readObject(new Place(name), sent, findings);
     Optional<Finding> wrong = findings.first();
     if (wrong.isPresent()) {
       throw new IllegalArgumentException(wrong.get().place().path() + " is not usable");
     }
-    ObjectEdit edit = ObjectEdit.of(address);
+    ObjectEdit edit = ObjectEdit.of(read);
     sent.forEach((member, value) -> keepNull(edit, member, value));
     return edit.done();
   }

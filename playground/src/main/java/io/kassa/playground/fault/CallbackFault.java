@@ -10,6 +10,12 @@ public sealed interface CallbackFault {
   /** Sent twice. */
   record Duplicate() implements CallbackFault {}
 
-  /** Sent so much later: a push on the stand-in's clock, a validation in real time. */
+  /** Sent so much later: a validation in real time, the others on the stand-in's clock. */
   record Delay(Duration delay) implements CallbackFault {}
+
+  /** Kept until it is released by hand. */
+  record Hold() implements CallbackFault {}
+
+  /** Kept until the next of its kind has been answered, or until it is released by hand. */
+  record Reorder() implements CallbackFault {}
 }

@@ -9,7 +9,13 @@ public enum CallbackKind {
   /** "There is a new order", repeated until it is acknowledged. */
   PUSH,
   /** "May this customer buy?" */
-  VALIDATION;
+  VALIDATION,
+
+  /** "What was suspicious about the order is decided." */
+  NOTIFICATION,
+
+  /** "Something has happened in your account", repeated until it is answered with success. */
+  WEBHOOK;
 
   /** The name on the wire. */
   public String wireName() {

@@ -2,7 +2,10 @@ package io.kassa.playground.servlet;
 
 import io.kassa.playground.StandInSettings;
 import io.kassa.playground.kustom.access.Credentials;
+import io.kassa.playground.kustom.webhook.WebhookDestination;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -22,6 +25,23 @@ final class StandInConfig {
         config.getOptionalValue("playground.allow-http-localhost", Boolean.class).orElse(false),
         text(config, "playground.base-address").map(StandInConfig::withoutTrailingSlash),
         text(config, "playground.pages-address").map(StandInConfig::withoutTrailingSlash));
+  }
+
+  /**
+   * Reads where account webhooks go: {@code playground.webhook.url}, {@code
+   * playground.webhook.secret}, {@code playground.webhook.previous-secret} while secrets are
+   * changed, and {@code playground.webhook.at-once} (default false). Without an address there are
+   * none.
+   */
+  static Optional<WebhookDestination> webhookDestination(Config config) {
+    List<String> secrets =
+        Stream.of("playground.webhook.secret", "playground.webhook.previous-secret")
+            .flatMap(key -> text(config, key).stream())
+            .toList();
+    boolean atOnce =
+        config.getOptionalValue("playground.webhook.at-once", Boolean.class).orElse(false);
+    return text(config, "playground.webhook.url")
+        .map(url -> new WebhookDestination(url, secrets, atOnce));
   }
 
   private static Optional<String> text(Config config, String key) {

@@ -34,6 +34,7 @@ public class StandInLifecycle implements ServletContextListener {
     StandIn standIn = new StandIn(settings, Clock.systemUTC());
     event.getServletContext().setAttribute(SETTINGS, settings);
     event.getServletContext().setAttribute(STAND_IN, standIn);
+    standIn.webhooks().configure(StandInConfig.webhookDestination(config));
     standIn.start();
     config
         .getOptionalValue("playground.address", String.class)

@@ -10,15 +10,19 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 /** A merchant's server: gives one and the same answer and remembers what it was sent. */
 public final class Merchant implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final List<Call> calls = new CopyOnWriteArrayList<>();
+  private final List<Map<String, String>> headers = new CopyOnWriteArrayList<>();
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer server;
   private volatile Answer answer = new Answer(200, "", "", Duration.ZERO);
@@ -61,6 +65,11 @@ public final class Merchant implements AutoCloseable {
     return calls;
   }
 
+  /** The headers of each call so far, names in lower case. */
+  public List<Map<String, String>> headers() {
+    return headers;
+  }
+
   /** Waits until it was called so often. */
   public List<Call> awaitCalls(int count) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
@@ -87,6 +96,12 @@ public final class Merchant implements AutoCloseable {
 
   private void handle(HttpExchange exchange) throws IOException {
     String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+    headers.add(
+        exchange.getRequestHeaders().entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    field -> field.getKey().toLowerCase(Locale.ROOT),
+                    field -> field.getValue().get(0))));
     calls.add(new Call(exchange.getRequestURI().toString(), body));
     Answer given = answer;
     pause(given.after());

@@ -5,6 +5,12 @@ import io.kassa.playground.fault.Faults;
 import io.kassa.playground.journal.BoundedJournal;
 import io.kassa.playground.journal.RecordedCallback;
 
-/** What every callback needs: the time, the faults in force, and where it is written down. */
+/**
+ * What every callback needs: the time, the faults in force, where it is written down, and where it
+ * waits when a fault holds it back.
+ */
 public record CallbackContext(
-    StandInClock clock, Faults faults, BoundedJournal<RecordedCallback> journal) {}
+    StandInClock clock,
+    Faults faults,
+    BoundedJournal<RecordedCallback> journal,
+    HeldCallbacks held) {}

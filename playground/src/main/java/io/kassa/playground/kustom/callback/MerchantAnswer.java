@@ -4,7 +4,7 @@ import io.kassa.playground.journal.RecordedCallback.Result;
 import java.util.Optional;
 
 /** What a merchant made of a callback. */
-sealed interface MerchantAnswer {
+public sealed interface MerchantAnswer {
   /** It answered in time. */
   record Answered(int status, Optional<String> location, String body) implements MerchantAnswer {}
 

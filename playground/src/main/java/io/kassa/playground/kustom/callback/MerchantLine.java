@@ -8,13 +8,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
 /** The line to merchants: POSTs and waits so long for the whole answer, following no redirect. */
-final class MerchantLine {
+public final class MerchantLine {
   private static final Duration CONNECT_MAX = Duration.ofSeconds(3);
 
   private final HttpClient client =
@@ -24,21 +25,24 @@ final class MerchantLine {
           .connectTimeout(CONNECT_MAX)
           .build();
 
+  /** What is sent: a body, which may be absent, and headers beside {@code Content-Type}. */
+  public record Letter(Optional<String> json, Map<String, String> headers) {}
+
   /** Sends without a body; the future never fails. */
-  CompletableFuture<MerchantAnswer> post(String url, Duration limit) {
-    return send(url, limit, Optional.empty());
+  public CompletableFuture<MerchantAnswer> post(String url, Duration limit) {
+    return post(url, limit, new Letter(Optional.empty(), Map.of()));
   }
 
   /** Sends a JSON body; the future never fails. */
-  CompletableFuture<MerchantAnswer> post(String url, Duration limit, JsonObject body) {
-    return send(url, limit, Optional.of(body));
+  public CompletableFuture<MerchantAnswer> post(String url, Duration limit, JsonObject body) {
+    return post(url, limit, new Letter(Optional.of(body.toString()), Map.of()));
   }
 
-  private CompletableFuture<MerchantAnswer> send(
-      String url, Duration limit, Optional<JsonObject> body) {
+  /** Sends a letter; the future never fails. */
+  public CompletableFuture<MerchantAnswer> post(String url, Duration limit, Letter letter) {
     try {
       return client
-          .sendAsync(request(url, limit, body), BodyHandlers.ofString())
+          .sendAsync(request(url, limit, letter), BodyHandlers.ofString())
           .orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
           .handle(MerchantLine::answerOf);
     } catch (IllegalArgumentException invalid) {
@@ -46,14 +50,15 @@ final class MerchantLine {
     }
   }
 
-  private static HttpRequest request(String url, Duration limit, Optional<JsonObject> body) {
+  private static HttpRequest request(String url, Duration limit, Letter letter) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url)).timeout(limit);
-    if (body.isEmpty()) {
+    letter.headers().forEach(request::header);
+    if (letter.json().isEmpty()) {
       return request.POST(BodyPublishers.noBody()).build();
     }
     return request
         .header("Content-Type", "application/json")
-        .POST(BodyPublishers.ofString(body.get().toString()))
+        .POST(BodyPublishers.ofString(letter.json().get()))
         .build();
   }
 

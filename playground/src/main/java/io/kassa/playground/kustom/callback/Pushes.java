@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  * body is empty, the order's id is only in the address. Several may be on their way at once, also
  * for the same order: at least once is the promise. (Kustom Checkout, confirm purchase)
  */
-public final class Pushes {
+public final class Pushes implements DueCallbacks {
   /** How long a merchant may take, as seen at Kustom. */
   public static final Duration ANSWER_MAX = Duration.ofSeconds(5);
 
@@ -27,20 +27,23 @@ public final class Pushes {
   private final CallbackContext context;
   private final Predicate<String> isAcknowledged;
   private final PushQueue queue;
+  private final Runnable wake;
 
   /**
    * No pushes yet.
    *
    * @param isAcknowledged whether the merchant has acknowledged the order of this id
+   * @param wake called when there is something new to be sent
    */
-  public Pushes(CallbackContext context, Predicate<String> isAcknowledged) {
+  public Pushes(CallbackContext context, Predicate<String> isAcknowledged, Runnable wake) {
+    this.wake = wake;
     this.context = context;
     this.isAcknowledged = isAcknowledged;
     this.queue = new PushQueue(context.clock());
   }
 
   /** Begins the pushes of an order bought now, to this address. */
-  void begin(String orderId, String url) {
+  public void begin(String orderId, String url) {
     queue.begin(orderId, url);
   }
 
@@ -49,13 +52,13 @@ public final class Pushes {
     queue.clear();
   }
 
-  /** When there is something to send. */
-  Optional<Instant> nextDue() {
+  @Override
+  public Optional<Instant> nextDue() {
     return queue.nextDue();
   }
 
-  /** Sends what is due, without waiting for answers; waits while too many are on their way. */
-  void sendDue() throws InterruptedException {
+  @Override
+  public void sendDue() throws InterruptedException {
     for (PendingPush push : queue.takeDue(isAcknowledged)) {
       sendUnlessFaulty(push);
     }
@@ -67,12 +70,25 @@ public final class Pushes {
       write(context.journal().nextNumber(), push, new Result.NoAnswer("lost by a fault"));
     } else if (fault instanceof CallbackFault.Delay delay) {
       queue.postpone(push, context.clock().now().plus(delay.delay()));
-    } else {
+    } else if (!isHeld(push, fault)) {
       send(push);
       if (fault instanceof CallbackFault.Duplicate) {
         send(push);
       }
     }
+  }
+
+  private boolean isHeld(PendingPush push, CallbackFault fault) {
+    return context
+        .held()
+        .holds(
+            fault,
+            CallbackKind.PUSH,
+            push.url(),
+            () -> {
+              queue.postpone(push, context.clock().now());
+              wake.run();
+            });
   }
 
   /** A push that a fault has put off is not struck again. */
@@ -85,13 +101,21 @@ public final class Pushes {
     long number = context.journal().nextNumber();
     CompletableFuture<Void> unused =
         line.post(push.url(), ANSWER_MAX)
-            .thenAccept(answer -> write(number, push, answer.toResult()))
+            .thenAccept(answer -> settle(number, push, answer))
             .whenComplete((done, failure) -> places.release());
+  }
+
+  private void settle(long number, PendingPush push, MerchantAnswer answer) {
+    write(number, push, answer.toResult());
+    if (!push.postponed()) {
+      context.held().sent(CallbackKind.PUSH);
+    }
   }
 
   private void write(long number, PendingPush push, Result result) {
     RecordedCallback entry =
-        new RecordedCallback(context.clock().now(), CallbackKind.PUSH, push.url(), result);
+        new RecordedCallback(
+            context.clock().now(), CallbackKind.PUSH, push.url(), Optional.empty(), result);
     context.journal().write(number, entry);
   }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Asks the merchant whether a customer may buy: 200 is yes, 301, 302, 303 and 307 send the customer
@@ -56,13 +57,46 @@ public final class Validation {
     if (fault instanceof CallbackFault.Delay delay) {
       pause(delay.delay());
     }
+    Optional<MerchantAnswer> late = answerIfHeld(fault, new Question(url, order, limit));
+    if (late.isPresent()) {
+      return late.get();
+    }
     if (fault instanceof CallbackFault.Duplicate) {
       CompletableFuture<Void> unused =
           line.post(url, limit, order).thenAccept(answer -> write(url, answer));
     }
     MerchantAnswer answer = line.post(url, limit, order).join();
     write(url, answer);
+    context.held().sent(CallbackKind.VALIDATION);
     return answer;
+  }
+
+  private record Question(String url, JsonObject order, Duration limit) {}
+
+  /** A question that is kept back too long counts as not answered, and is asked in vain later. */
+  private Optional<MerchantAnswer> answerIfHeld(CallbackFault fault, Question question) {
+    CompletableFuture<MerchantAnswer> answer = new CompletableFuture<>();
+    boolean held =
+        context
+            .held()
+            .holds(fault, CallbackKind.VALIDATION, question.url(), () -> askLate(question, answer));
+    MerchantAnswer silence = new MerchantAnswer.Silent("held by a fault");
+    return held
+        ? Optional.of(
+            answer
+                .completeOnTimeout(silence, question.limit().toMillis(), TimeUnit.MILLISECONDS)
+                .join())
+        : Optional.empty();
+  }
+
+  private void askLate(Question question, CompletableFuture<MerchantAnswer> waiting) {
+    CompletableFuture<Void> unused =
+        line.post(question.url(), question.limit(), question.order())
+            .thenAccept(
+                answer -> {
+                  write(question.url(), answer);
+                  waiting.complete(answer);
+                });
   }
 
   private static Verdict verdict(MerchantAnswer.Answered answer) {
@@ -88,7 +122,11 @@ public final class Validation {
         .journal()
         .append(
             new RecordedCallback(
-                context.clock().now(), CallbackKind.VALIDATION, url, answer.toResult()));
+                context.clock().now(),
+                CallbackKind.VALIDATION,
+                url,
+                Optional.empty(),
+                answer.toResult()));
   }
 
   private static void pause(Duration delay) {

@@ -1,8 +1,8 @@
 /**
- * The calls Kustom makes to a merchant: push and validation. (Kustom Checkout, server-side
- * callbacks)
+ * The calls Kustom makes to a merchant: push, validation and notification. (Kustom Checkout,
+ * server-side callbacks)
  *
  * <p>They are unsigned POSTs to the merchant's own addresses. {@code purchase} causes them; faults
- * can lose, double or delay them; each is written to the journal.
+ * can lose, double, delay or hold them; each is written to the journal.
  */
 package io.kassa.playground.kustom.callback;

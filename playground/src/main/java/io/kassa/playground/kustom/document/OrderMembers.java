@@ -14,7 +14,8 @@ import io.kassa.playground.kustom.shape.WholeShape;
  * Kustom sets are not described, hence dropped: a merchant may send back what it read.
  */
 public final class OrderMembers {
-  private static final ObjectShape CUSTOMER =
+  /** Who buys. */
+  public static final ObjectShape CUSTOMER =
       ObjectShape.of(
           optional("type", TextShape.matching("person|organization")),
           optional("gender", TextShape.matching("male|female")),

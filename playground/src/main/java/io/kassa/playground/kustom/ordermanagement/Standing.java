@@ -30,6 +30,10 @@ public record Standing(
     return new Standing(newStatus, fraud, createdAt, expiresAt, acknowledged);
   }
 
+  Standing with(FraudStatus decided) {
+    return new Standing(status, decided, createdAt, expiresAt, acknowledged);
+  }
+
   Standing acknowledge() {
     return new Standing(status, fraud, createdAt, expiresAt, true);
   }

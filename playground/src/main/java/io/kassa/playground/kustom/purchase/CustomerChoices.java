@@ -24,7 +24,7 @@ final class CustomerChoices {
         ObjectEdit.of(order.content())
             .put("billing_address", TypedAddresses.billing(order, input))
             .put("shipping_address", TypedAddresses.shipping(order, input))
-            .put("customer", customer(order))
+            .put("customer", customer(order, input))
             .remove(SELECTED);
     option.ifPresent(chosen -> edit.put(SELECTED, chosen));
     Checkboxes.ticked(order.content()).ifPresent(boxes -> edit.put("merchant_requested", boxes));
@@ -50,9 +50,10 @@ final class CustomerChoices {
         .findFirst();
   }
 
-  private static JsonObject customer(CheckoutOrder order) {
+  private static JsonObject customer(CheckoutOrder order, CustomerInput input) {
     return ObjectEdit.of(
             JsonValues.objectAt(order.content(), "customer").orElse(JsonObject.EMPTY_JSON_OBJECT))
+        .overlay(input.customer().orElse(JsonObject.EMPTY_JSON_OBJECT))
         .putIfAbsent("type", JsonValues.of("person"))
         .done();
   }

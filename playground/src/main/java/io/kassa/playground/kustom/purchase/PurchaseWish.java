@@ -7,6 +7,7 @@ import io.kassa.playground.kustom.ordermanagement.FraudStatus;
  *
  * @param validate whether the merchant is asked, if it wants to be
  * @param push whether the merchant is told afterwards
+ * @param declined whether the bank says no, after the merchant has said yes
  */
 public record PurchaseWish(
-    CustomerInput input, FraudStatus fraud, boolean validate, boolean push) {}
+    CustomerInput input, FraudStatus fraud, boolean validate, boolean push, boolean declined) {}

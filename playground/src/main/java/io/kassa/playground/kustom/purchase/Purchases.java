@@ -47,6 +47,9 @@ public final class Purchases {
     }
     CheckoutOrder order = ((Prepared.Ready) prepared).order();
     Verdict verdict = wish.validate() ? ask(order, pages) : new Verdict.Approved();
+    if (wish.declined() && isApproved(verdict, order)) {
+      return new PurchaseOutcome.Open();
+    }
     if (isApproved(verdict, order)) {
       return orders.inTurn(orderId, found -> complete(found, wish));
     }

@@ -140,4 +140,31 @@ class PurchaseTest {
     assertThat(complete("unknown", "{}").status()).isEqualTo(404);
     assertThat(body(caller.read(orderId)).getString("status")).isEqualTo("checkout_incomplete");
   }
+
+  @Test
+  void anOrganizationTypesItsVatNumberBeforeItPays() {
+    String orderId = caller.created(anOrder());
+
+    caller.control(
+        "POST",
+        "/control/orders/" + orderId + "/customer",
+        "{\"customer\":{\"type\":\"organization\",\"vat_id\":\"SE556000000001\"}}");
+
+    JsonObject order = body(caller.read(orderId));
+    assertThat(order.getString("status")).isEqualTo("checkout_incomplete");
+    assertThat(order.getJsonObject("customer").getString("vat_id")).isEqualTo("SE556000000001");
+    assertThat(order.getJsonObject("customer").getString("type")).isEqualTo("organization");
+  }
+
+  @Test
+  void aPaymentThatTheBankDeclinesLeavesTheOrderOpen() {
+    String orderId = caller.created(anOrder());
+
+    JsonObject answer = caller.pay(orderId, "{\"declined\":true}");
+
+    assertThat(answer.getString("status")).isEqualTo("checkout_incomplete");
+    assertThat(answer).doesNotContainKey("redirectUrl");
+    assertThat(caller.manage("GET", orderId, "").status()).isEqualTo(404);
+    assertThat(caller.pay(orderId, "{}").getString("status")).isEqualTo("checkout_complete");
+  }
 }

@@ -2,21 +2,23 @@ package io.kassa.playground.kustom.callback;
 
 import io.kassa.playground.clock.StandInClock;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** A thread in the background that sends pushes when they are due, also when the clock jumps. */
-public final class PushDaemon implements AutoCloseable {
+/** A thread in the background that sends callbacks when they are due, also when the clock jumps. */
+public final class CallbackDaemon implements AutoCloseable {
   private static final Duration NAP_MAX = Duration.ofMinutes(1);
 
   private final Semaphore alarm = new Semaphore(0);
-  private final Pushes pushes;
+  private final List<DueCallbacks> callbacks;
   private final StandInClock clock;
-  private final Thread thread = new Thread(this::run, "playground-push");
+  private final Thread thread = new Thread(this::run, "playground-callbacks");
 
   /** A daemon that is not started yet. */
-  public PushDaemon(Pushes pushes, StandInClock clock) {
-    this.pushes = pushes;
+  public CallbackDaemon(List<DueCallbacks> callbacks, StandInClock clock) {
+    this.callbacks = List.copyOf(callbacks);
     this.clock = clock;
   }
 
@@ -27,18 +29,12 @@ public final class PushDaemon implements AutoCloseable {
     thread.start();
   }
 
-  /** Begins the pushes of an order bought now, to this address. */
-  public void begin(String orderId, String url) {
-    pushes.begin(orderId, url);
-    wake();
-  }
-
-  /** Looks again at what is due: there is a new push, or the time has changed. */
-  private void wake() {
+  /** Looks again at what is due: there is something new, or the time has changed. */
+  public void wake() {
     alarm.release();
   }
 
-  /** Ends the thread; pushes to come are not sent any more. */
+  /** Ends the thread; callbacks to come are not sent any more. */
   @Override
   public void close() {
     thread.interrupt();
@@ -47,7 +43,9 @@ public final class PushDaemon implements AutoCloseable {
   private void run() {
     try {
       while (!Thread.currentThread().isInterrupted()) {
-        pushes.sendDue();
+        for (DueCallbacks due : callbacks) {
+          due.sendDue();
+        }
         boolean woken = alarm.tryAcquire(nap().toMillis(), TimeUnit.MILLISECONDS);
         if (woken) {
           alarm.drainPermits();
@@ -61,8 +59,9 @@ public final class PushDaemon implements AutoCloseable {
   /** A nap ends a millisecond late rather than early, or it would be taken twice. */
   private Duration nap() {
     Duration untilDue =
-        pushes
-            .nextDue()
+        callbacks.stream()
+            .flatMap(due -> due.nextDue().stream())
+            .min(Comparator.naturalOrder())
             .map(due -> Duration.between(clock.now(), due).plusMillis(1))
             .orElse(NAP_MAX);
     return untilDue.compareTo(NAP_MAX) < 0 ? untilDue : NAP_MAX;
