@@ -5,8 +5,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Asks the rules. */
 @ApplicationScoped
@@ -38,6 +40,23 @@ public class Hooks {
     List<Answer> answers = new ArrayList<>();
     rules.forEach(rule -> answer(rule, hook).ifPresent(answers::add));
     return answers;
+  }
+
+  /** The rules that listen to this hook, in the order of their names, each ready to be asked. */
+  List<Question> questions(Hook hook) {
+    List<Question> questions = new ArrayList<>();
+    rules.forEach(rule -> question(rule, hook).ifPresent(questions::add));
+    questions.sort(Comparator.comparing(it -> it.rule().name()));
+    return questions;
+  }
+
+  /** A rule and a hook that it listens to. */
+  record Question(Rule<?> rule, Supplier<List<Effect>> ask) {}
+
+  private static <H extends Hook> Optional<Question> question(Rule<H> rule, Hook hook) {
+    return Optional.of(rule.listensTo())
+        .filter(listened -> listened.isInstance(hook))
+        .map(listened -> new Question(rule, () -> List.copyOf(rule.apply(listened.cast(hook)))));
   }
 
   /**

@@ -15,6 +15,19 @@ public interface Rule<H extends Hook> {
   /** The kind of hook that it listens to. */
   Class<H> listensTo();
 
-  /** What is to happen, in that order; may be empty. */
+  /**
+   * What it means that the rule has said nothing where it is only waited for so long, as in a
+   * validation ({@link TimedHooks}). Unless a rule says otherwise it is {@link FailureMode#CLOSED}:
+   * a rule that may say no was written because a sale can be wrong, nothing is paid yet when it is
+   * asked, and a rule that lets everything pass since it broke would be noticed by nobody.
+   */
+  default FailureMode failureMode() {
+    return FailureMode.CLOSED;
+  }
+
+  /**
+   * What is to happen, in that order; may be empty. Where it is only waited for so long the thread
+   * is interrupted when the time is up.
+   */
   List<Effect> apply(H hook);
 }
