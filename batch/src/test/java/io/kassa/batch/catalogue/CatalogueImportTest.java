@@ -35,7 +35,7 @@ class CatalogueImportTest {
     importChangedFiles();
 
     assertThat(priceOfTheShirt()).contains(sek("99.00"));
-    assertThat(shop.products.stockOf("TS001")).contains(5L);
+    assertThat(shop.stock.onHand("TS001")).contains(5L);
     assertThat(shop.coupons.find(new CouponCode("NEW"))).isPresent();
   }
 
@@ -43,11 +43,11 @@ class CatalogueImportTest {
   void aVersionOfAFileIsImportedOnce() throws IOException {
     write("products.json", aShirtFor("99.00"));
     importChangedFiles();
-    shop.products.setStock("TS001", 4);
+    shop.stock.setCounted(Map.of("TS001", 4L));
 
     importChangedFiles();
 
-    assertThat(shop.products.stockOf("TS001")).contains(4L);
+    assertThat(shop.stock.onHand("TS001")).contains(4L);
   }
 
   @Test

@@ -3,13 +3,11 @@ package io.kassa.api.cart;
 import io.kassa.domain.address.EmailAddress;
 import io.kassa.domain.address.PhoneNumber;
 import io.kassa.domain.cart.CartContents;
-import io.kassa.domain.cart.CartItem;
 import io.kassa.domain.cart.Contact;
 import io.kassa.domain.cart.OrderReference;
 import io.kassa.domain.cart.RenderedCart;
 import io.kassa.domain.coupon.CouponCode;
 import io.kassa.domain.field.FieldValue;
-import io.kassa.domain.money.CurrencyCode;
 import io.kassa.domain.order.Order;
 import io.kassa.domain.pricing.PricedBasket;
 import io.kassa.domain.pricing.PricedLine;
@@ -93,9 +91,7 @@ public record CartRepresentation(
             order.extras().coupons(),
             List.of(),
             order.extras().fieldsOfCart(),
-            order.lines().stream()
-                .map(it -> ItemRepresentation.of(it.line(), Optional.of(it.deliveryNumber())))
-                .toList()));
+            order.lines().stream().map(it -> sold(it, cart)).toList()));
   }
 
   private record Terms(Optional<String> profileKey, String channelKey, String locale) {}
@@ -157,22 +153,29 @@ public record CartRepresentation(
   /** What is in the cart, in the order in which it came; once ordered, what was ordered. */
   private static List<ItemRepresentation> items(RenderedCart cart) {
     if (cart.identity().order().isPresent()) {
-      return cart.basket().lines().stream()
-          .map(line -> ItemRepresentation.of(line, Optional.empty()))
-          .toList();
+      return cart.basket().lines().stream().map(line -> sold(line, cart)).toList();
     }
     Map<UUID, PricedLine> priced =
         cart.basket().lines().stream()
             .collect(Collectors.toMap(PricedLine::lineId, Function.identity()));
     return cart.contents().items().stream()
-        .map(item -> item(item, priced, cart.basket().currency()))
+        .map(
+            item ->
+                Optional.ofNullable(priced.get(item.itemId()))
+                    .map(line -> sold(line, cart))
+                    .orElseGet(
+                        () -> ItemRepresentation.unavailable(item, cart.basket().currency())))
         .toList();
   }
 
-  private static ItemRepresentation item(
-      CartItem item, Map<UUID, PricedLine> priced, CurrencyCode currency) {
-    return Optional.ofNullable(priced.get(item.itemId()))
-        .map(line -> ItemRepresentation.of(line, Optional.empty()))
-        .orElseGet(() -> ItemRepresentation.unavailable(item, currency));
+  private static ItemRepresentation sold(PricedLine line, RenderedCart cart) {
+    return ItemRepresentation.of(line, cart.reservedFor(line.lineId()), Optional.empty());
+  }
+
+  private static ItemRepresentation sold(Order.DeliveredLine it, Optional<RenderedCart> cart) {
+    return ItemRepresentation.of(
+        it.line(),
+        cart.map(completed -> completed.reservedFor(it.line().lineId())).orElse(0L),
+        Optional.of(it.deliveryNumber()));
   }
 }

@@ -12,7 +12,8 @@ import java.util.UUID;
  * A line of products on the wire, in major units (commerce interface, CartItem). That discount is
  * positive and that total is what is left after it was decided here: the documents do not say.
  *
- * @param reservedQuantity pieces that are held for this line
+ * @param reservedQuantity pieces that this line has in the stock: held for the shopper who is about
+ *     to pay, or sold
  * @param deliveryNumber in an order only
  */
 public record ItemRepresentation(
@@ -28,7 +29,8 @@ public record ItemRepresentation(
     long reservedQuantity,
     Optional<String> deliveryNumber) {
 
-  static ItemRepresentation of(PricedLine line, Optional<String> deliveryNumber) {
+  static ItemRepresentation of(
+      PricedLine line, long reservedQuantity, Optional<String> deliveryNumber) {
     return new ItemRepresentation(
         line.lineId(),
         line.item().productNumber(),
@@ -39,7 +41,7 @@ public record ItemRepresentation(
         line.total().toMajor(),
         line.tax().toMajor(),
         line.discount().toMajor(),
-        0,
+        reservedQuantity,
         deliveryNumber);
   }
 

@@ -61,6 +61,10 @@ public class Cart {
   @Column(name = "placed_order")
   private PlacedOrder placedOrder;
 
+  /** Until when its pieces are held in the stock; nothing where none are. */
+  @Column(name = "stock_held_until")
+  private Instant stockHeldUntil;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -111,6 +115,27 @@ public class Cart {
     marks.forEach(
         (key, value) -> value.ifPresentOrElse(it -> fields.put(key, it), () -> fields.remove(key)));
     replaceContents(contents.withAppFields(fields), now);
+  }
+
+  /** Its pieces are held in the stock until then. */
+  public void holdStock(Instant until) {
+    if (!until.equals(stockHeldUntil)) {
+      stockHeldUntil = until;
+      changed = true;
+    }
+  }
+
+  /** Its pieces are not held any more. */
+  public void releaseStock() {
+    if (stockHeldUntil != null) {
+      stockHeldUntil = null;
+      changed = true;
+    }
+  }
+
+  /** Whether its pieces are held in the stock. */
+  public boolean isStockHeld(Instant now) {
+    return stockHeldUntil != null && now.isBefore(stockHeldUntil);
   }
 
   /**

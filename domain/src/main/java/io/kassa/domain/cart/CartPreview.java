@@ -12,7 +12,6 @@ import io.kassa.domain.profile.CartProfile;
 import io.kassa.domain.profile.CartProfiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,17 +23,17 @@ public class CartPreview {
   private CartProfiles profiles;
   private Products products;
   private Coupons coupons;
-  private Clock clock;
+  private CartStock stock;
 
   CartPreview() {}
 
-  /** Works on these stores and this clock. */
+  /** Works on these stores, at the time that the stock's clock says. */
   @Inject
-  public CartPreview(CartProfiles profiles, Products products, Coupons coupons, Clock clock) {
+  public CartPreview(CartProfiles profiles, Products products, Coupons coupons, CartStock stock) {
     this.profiles = profiles;
     this.products = products;
     this.coupons = coupons;
-    this.clock = clock;
+    this.stock = stock;
   }
 
   /**
@@ -66,7 +65,8 @@ public class CartPreview {
         cart.contents(),
         basket,
         unavailable,
-        invalid);
+        invalid,
+        stock.reserved(cart, basket));
   }
 
   /**
@@ -94,7 +94,7 @@ public class CartPreview {
               () -> unavailable.add(item));
     }
     List<Coupon> usable = new ArrayList<>();
-    Instant now = clock.instant();
+    Instant now = stock.now();
     for (CouponCode code : contents.coupons()) {
       coupons
           .find(code)

@@ -6,6 +6,7 @@ import io.kassa.domain.catalogue.Products;
 import io.kassa.domain.coupon.Coupons;
 import io.kassa.domain.hook.Hooks;
 import io.kassa.domain.profile.CartProfile;
+import io.kassa.domain.stock.Pieces;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -18,6 +19,7 @@ public class ChangeCart {
   @Inject CartPreview preview;
   @Inject Products products;
   @Inject Coupons coupons;
+  @Inject CartStock stock;
   @Inject Hooks hooks;
   @Inject CartEffects effects;
   @Inject Clock clock;
@@ -32,7 +34,9 @@ public class ChangeCart {
   public RenderedCart change(CartId cartId, CartChange change) {
     Cart cart = carts.requireLocked(cartId);
     CartProfile profile = preview.profileOf(cart);
+    Pieces before = CartStock.piecesIn(cart);
     cart.change(change, new CartTerms(profile, products, coupons, clock.instant()));
+    stock.releaseUnlessStillOf(before, cart);
     RenderedCart shown = preview.render(cart, profile);
     return effects.carryOut(hooks.fire(new OnCartMutation(shown)), cart, shown);
   }

@@ -10,6 +10,7 @@ import io.kassa.domain.profile.LocaleTag;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A cart with everything that it costs: what a storefront sees of it.
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param basket what would be ordered now, or what was ordered once the cart is completed
  * @param unavailable items whose product is not sold any more; they are not in the basket
  * @param invalidCoupons coupons of the cart that take nothing off at present
+ * @param reserved pieces that the lines of the basket have in the stock, held or sold, by line; a
+ *     line that has none is missing
  */
 public record RenderedCart(
     Identity identity,
@@ -25,7 +28,12 @@ public record RenderedCart(
     CartContents contents,
     PricedBasket basket,
     List<CartItem> unavailable,
-    List<CouponCode> invalidCoupons) {
+    List<CouponCode> invalidCoupons,
+    Map<UUID, Long> reserved) {
+
+  public RenderedCart {
+    reserved = Map.copyOf(reserved);
+  }
 
   /**
    * Which cart it is and where it is in its life.
@@ -55,7 +63,13 @@ public record RenderedCart(
         cart.contents(),
         basket,
         unavailable,
-        invalidCoupons);
+        invalidCoupons,
+        reserved);
+  }
+
+  /** Pieces that a line of the basket has in the stock, held or sold. */
+  public long reservedFor(UUID lineId) {
+    return reserved.getOrDefault(lineId, 0L);
   }
 
   public CartId cartId() {

@@ -18,11 +18,4 @@ public interface Products {
 
   /** Adds the product, or replaces the one with the same number. Needs a transaction. */
   void put(Product product);
-
-  /**
-   * Sets how many pieces there are, as the last import counted them. Needs a transaction.
-   *
-   * @param pieces none negative
-   */
-  void setStock(String productNumber, long pieces);
 }

@@ -1,5 +1,2 @@
-/**
- * What is sold, at what price where, and how much of it there is. Uses money and profile; pricing
- * and carts use it.
- */
+/** What is sold, and at what price where. Uses money and profile; pricing and carts use it. */
 package io.kassa.domain.catalogue;

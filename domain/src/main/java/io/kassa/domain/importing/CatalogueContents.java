@@ -9,7 +9,8 @@ import java.util.Map;
 /**
  * What a file says.
  *
- * @param stock pieces by product number, for those products whose stock the file tells
+ * @param stock pieces that may still be sold, by product number, for those products of which the
+ *     file tells it
  */
 public record CatalogueContents(
     List<CartProfile> profiles,

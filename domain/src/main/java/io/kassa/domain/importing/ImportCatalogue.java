@@ -3,6 +3,7 @@ package io.kassa.domain.importing;
 import io.kassa.domain.catalogue.Products;
 import io.kassa.domain.coupon.Coupons;
 import io.kassa.domain.profile.CartProfiles;
+import io.kassa.domain.stock.Stock;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -17,6 +18,7 @@ public class ImportCatalogue {
   @Inject ImportedFiles files;
   @Inject CartProfiles profiles;
   @Inject Products products;
+  @Inject Stock stock;
   @Inject Coupons coupons;
   @Inject Clock clock;
 
@@ -29,7 +31,7 @@ public class ImportCatalogue {
   public void run(FileVersion version, CatalogueContents contents) {
     contents.profiles().forEach(profiles::put);
     contents.products().forEach(products::put);
-    contents.stock().forEach(products::setStock);
+    stock.setCounted(contents.stock());
     contents.coupons().forEach(coupons::put);
     files.put(version, clock.instant());
   }

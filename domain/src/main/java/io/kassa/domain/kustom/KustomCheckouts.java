@@ -16,6 +16,9 @@ public interface KustomCheckouts {
   /** The cart's one living order, completed or not; it is not to be changed. */
   Optional<KustomCheckout> findLiving(CartId cartId);
 
+  /** The record of this Kustom order; it is not to be changed. */
+  Optional<KustomCheckout> find(KustomOrderId orderId);
+
   /** Sends the changes so far to the database, so that what follows may take a freed key. */
   void flush();
 }

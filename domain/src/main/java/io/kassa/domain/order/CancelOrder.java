@@ -8,15 +8,17 @@ import io.kassa.domain.cart.OrderReference;
 import io.kassa.domain.cart.RenderedCart;
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
+import io.kassa.domain.stock.Stock;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-/** Cancels the order that a cart became, on the shopper's word. */
+/** Cancels the order that a cart became, on the shopper's word; its pieces can be sold again. */
 @Stateless
 public class CancelOrder {
 
   @Inject Carts carts;
   @Inject Orders orders;
+  @Inject Stock stock;
   @Inject CartPreview preview;
 
   /**
@@ -32,6 +34,7 @@ public class CancelOrder {
             .orElseThrow(
                 () -> new Rejection(ErrorCode.NO_ORDER, "This cart has not become an order yet."));
     orders.lock(reference.orderId()).orElseThrow().cancel();
+    stock.putBack(cartId.value());
     return preview.render(cart);
   }
 }

@@ -3,6 +3,7 @@ package io.kassa.domain.order;
 import io.kassa.domain.cart.Cart;
 import io.kassa.domain.cart.CartId;
 import io.kassa.domain.cart.CartPreview;
+import io.kassa.domain.cart.CartStock;
 import io.kassa.domain.cart.Carts;
 import io.kassa.domain.cart.OrderReference;
 import io.kassa.domain.cart.RenderedCart;
@@ -12,11 +13,15 @@ import io.kassa.domain.error.Rejection;
 import io.kassa.domain.number.NumberSeries;
 import io.kassa.domain.payment.Payment;
 import io.kassa.domain.payment.Payments;
+import io.kassa.domain.pricing.PricedBasket;
+import io.kassa.domain.stock.Shortage;
+import io.kassa.domain.stock.Stock;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Turns a paid cart into an order: payment, relation, completion and order in one transaction, or
@@ -32,6 +37,7 @@ public class CompleteCart {
   @Inject Orders orders;
   @Inject Payments payments;
   @Inject Coupons coupons;
+  @Inject Stock stock;
   @Inject NumberSeries numbers;
   @Inject Clock clock;
 
@@ -63,6 +69,7 @@ public class CompleteCart {
         cartToOrder.place(cart, preview.profileOf(cart), paid.contact(), reconciliation.basket());
     order.relatePayment(payment.paymentId());
     reconciliation.difference().ifPresent(order::await);
+    takeFromStock(cart, reconciliation.basket()).ifPresent(order::await);
     orders.add(order);
     cart.complete(
         order.reference(),
@@ -71,6 +78,22 @@ public class CompleteCart {
         clock.instant());
     countUses(cart, priced);
     return order.reference();
+  }
+
+  /**
+   * What was paid is sold, whether there is enough of it or not.
+   *
+   * @return what is missing, in one sentence
+   */
+  private Optional<String> takeFromStock(Cart cart, PricedBasket sold) {
+    List<Shortage> missing =
+        stock.sell(cart.id().value(), CartStock.piecesOf(sold), clock.instant());
+    return missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            missing.stream()
+                .map(it -> "%d of %d %s".formatted(it.left(), it.wanted(), it.productNumber()))
+                .collect(Collectors.joining(", ", "The stock has only ", ".")));
   }
 
   /** In the order of their codes, so that two completions never wait for each other. */

@@ -22,7 +22,9 @@ import io.kassa.domain.pricing.Baskets;
 import io.kassa.domain.profile.CartProfile;
 import io.kassa.domain.profile.CartProfileFixture;
 import io.kassa.domain.profile.InMemoryCartProfiles;
+import io.kassa.domain.stock.InMemoryStock;
 import io.kassa.domain.time.MovableClock;
+import io.kassa.domain.workbench.Shop;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,7 +42,7 @@ import net.jqwik.api.Combinators;
  * @param wanted what the cart holds in the end
  * @param seed decides on the detours
  */
-record CartPaths(List<Product> products, List<CartItem> wanted, int couponCount, long seed) {
+public record CartPaths(List<Product> products, List<CartItem> wanted, int couponCount, long seed) {
 
   private static final List<Coupon> COUPONS =
       List.of(
@@ -51,7 +53,8 @@ record CartPaths(List<Product> products, List<CartItem> wanted, int couponCount,
   private static final Coupon UNWANTED = CouponFixture.aShare("UNWANTED", 5000);
   private static final int PRODUCTS = 4;
 
-  static Arbitrary<CartPaths> any() {
+  /** Any two ways. */
+  public static Arbitrary<CartPaths> any() {
     Arbitrary<CartItem> items =
         Combinators.combine(
                 Arbitraries.integers().between(0, PRODUCTS - 1), Arbitraries.longs().between(1, 20))
@@ -83,29 +86,43 @@ record CartPaths(List<Product> products, List<CartItem> wanted, int couponCount,
     return products;
   }
 
+  /** A shop that sells this, and whose coupons are these. */
+  public Shop shop() {
+    Shop shop = new Shop();
+    products.forEach(shop.products::put);
+    Stream.concat(COUPONS.stream(), Stream.of(UNWANTED)).forEach(shop.coupons::put);
+    return shop;
+  }
+
   private CartProfile profile() {
     return seed % 2 == 0
         ? CartProfileFixture.aSwedishProfile()
         : CartProfileFixture.aBusinessProfile();
   }
 
-  CartTerms terms() {
+  /** Under which terms both are gone. */
+  public CartTerms terms() {
     return new CartTerms(profile(), catalogue(), coupons(), MovableClock.START);
   }
 
   CartPreview preview() {
     return new CartPreview(
-        new InMemoryCartProfiles(profile()), catalogue(), coupons(), new MovableClock());
+        new InMemoryCartProfiles(profile()),
+        catalogue(),
+        coupons(),
+        new CartStock(new InMemoryStock(), new MovableClock()));
   }
 
-  List<CartChange> straight() {
+  /** The straight one. */
+  public List<CartChange> straight() {
     Stream<CartChange> items = wanted.stream().map(CartPaths::add);
     Stream<CartChange> codes =
         COUPONS.stream().limit(couponCount).map(coupon -> new AddCoupon(coupon.code()));
     return Stream.concat(items, codes).toList();
   }
 
-  List<CartChange> detour() {
+  /** The other. */
+  public List<CartChange> detour() {
     Random random = new Random(seed);
     List<List<CartChange>> strands = new ArrayList<>();
     wanted.forEach(item -> strands.add(strand(item, random)));

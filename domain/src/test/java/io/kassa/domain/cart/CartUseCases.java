@@ -26,6 +26,7 @@ public final class CartUseCases {
     changeCart.preview = shop.preview();
     changeCart.products = shop.products;
     changeCart.coupons = shop.coupons;
+    changeCart.stock = shop.cartStock();
     changeCart.hooks = shop.hooks();
     changeCart.effects = shop.effects();
     changeCart.clock = shop.clock;

@@ -9,7 +9,6 @@ import java.util.Optional;
 public final class InMemoryProducts implements Products {
 
   private final Map<String, Product> products = new HashMap<>();
-  private final Map<String, Long> stock = new HashMap<>();
 
   public InMemoryProducts(Product... products) {
     List.of(products).forEach(this::put);
@@ -25,18 +24,8 @@ public final class InMemoryProducts implements Products {
     products.put(product.productNumber(), product);
   }
 
-  @Override
-  public void setStock(String productNumber, long pieces) {
-    stock.put(productNumber, pieces);
-  }
-
   /** Takes a product out of the catalogue. */
   public void remove(String productNumber) {
     products.remove(productNumber);
-  }
-
-  /** How many pieces there are, as they were set last. */
-  public Optional<Long> stockOf(String productNumber) {
-    return Optional.ofNullable(stock.get(productNumber));
   }
 }

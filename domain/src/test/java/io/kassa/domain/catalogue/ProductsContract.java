@@ -5,7 +5,6 @@ import static io.kassa.domain.money.MoneyFixture.SEK;
 import static io.kassa.domain.money.MoneyFixture.SWEDISH_TAX;
 import static io.kassa.domain.money.MoneyFixture.sek;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.kassa.domain.contract.Transactions;
 import io.kassa.domain.money.Money;
@@ -81,23 +80,6 @@ public interface ProductsContract {
     put(ProductFixture.aProduct(number, sek("199.00")));
 
     assertThat(transactions().in(() -> products().find(number))).isPresent();
-  }
-
-  @Test
-  default void stockIsSetWithTheProductAndAgainLater() {
-    String number = ProductFixture.aProductNumber();
-
-    assertThatCode(
-            () -> {
-              transactions()
-                  .run(
-                      () -> {
-                        products().put(ProductFixture.aProduct(number, sek("199.00")));
-                        products().setStock(number, 10);
-                      });
-              transactions().run(() -> products().setStock(number, 0));
-            })
-        .doesNotThrowAnyException();
   }
 
   private void put(Product product) {

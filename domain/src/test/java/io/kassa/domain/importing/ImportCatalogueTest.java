@@ -32,7 +32,7 @@ class ImportCatalogueTest {
 
     assertThat(importCatalogue.isKnown(VERSION)).isTrue();
     assertThat(shop.profiles.find("new")).isPresent();
-    assertThat(shop.products.stockOf("TS001")).contains(7L);
+    assertThat(shop.stock.onHand("TS001")).contains(7L);
     assertThat(shop.coupons.find(new CouponCode("NEW"))).isPresent();
   }
 }

@@ -13,6 +13,7 @@ public final class ImportUseCases {
     importCatalogue.files = new InMemoryImportedFiles();
     importCatalogue.profiles = shop.profiles;
     importCatalogue.products = shop.products;
+    importCatalogue.stock = shop.stock;
     importCatalogue.coupons = shop.coupons;
     importCatalogue.clock = shop.clock;
     return importCatalogue;

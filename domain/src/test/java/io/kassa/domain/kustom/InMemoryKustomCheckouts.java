@@ -32,6 +32,11 @@ public final class InMemoryKustomCheckouts extends InMemoryStore<KustomCheckout>
   }
 
   @Override
+  public Optional<KustomCheckout> find(KustomOrderId orderId) {
+    return entries().filter(it -> it.orderId().equals(Optional.of(orderId))).findFirst();
+  }
+
+  @Override
   public void flush() {
     // nothing waits
   }

@@ -16,6 +16,7 @@ public final class OrderUseCases {
     completeCart.orders = shop.orders;
     completeCart.payments = shop.payments;
     completeCart.coupons = shop.coupons;
+    completeCart.stock = shop.stock;
     completeCart.numbers = shop.numbers;
     completeCart.clock = shop.clock;
     return completeCart;
@@ -25,6 +26,7 @@ public final class OrderUseCases {
     CancelOrder cancelOrder = new CancelOrder();
     cancelOrder.carts = shop.carts;
     cancelOrder.orders = shop.orders;
+    cancelOrder.stock = shop.stock;
     cancelOrder.preview = shop.preview();
     return cancelOrder;
   }

@@ -7,6 +7,7 @@ import io.kassa.domain.cart.CartEffects;
 import io.kassa.domain.cart.CartFixture;
 import io.kassa.domain.cart.CartId;
 import io.kassa.domain.cart.CartPreview;
+import io.kassa.domain.cart.CartStock;
 import io.kassa.domain.cart.CartUseCases;
 import io.kassa.domain.cart.InMemoryCarts;
 import io.kassa.domain.cart.RenderedCart;
@@ -28,6 +29,7 @@ import io.kassa.domain.job.ScheduleJob;
 import io.kassa.domain.kustom.FakeKustomOrders;
 import io.kassa.domain.kustom.InMemoryKustomCheckouts;
 import io.kassa.domain.kustom.settings.KustomSettings;
+import io.kassa.domain.kustom.settings.ValidationSettings;
 import io.kassa.domain.kustom.sync.CartKustomSync;
 import io.kassa.domain.kustom.sync.SyncUseCases;
 import io.kassa.domain.number.InMemoryNumbers;
@@ -35,6 +37,7 @@ import io.kassa.domain.order.InMemoryOrders;
 import io.kassa.domain.payment.InMemoryPayments;
 import io.kassa.domain.profile.CartProfileFixture;
 import io.kassa.domain.profile.InMemoryCartProfiles;
+import io.kassa.domain.stock.InMemoryStock;
 import io.kassa.domain.time.MovableClock;
 import java.time.Duration;
 import java.util.List;
@@ -62,6 +65,7 @@ public final class Shop {
           CartProfileFixture.anAmericanProfile());
   public final InMemoryProducts products =
       new InMemoryProducts(ProductFixture.aShirt(), ProductFixture.aCap());
+  public final InMemoryStock stock = new InMemoryStock();
   public final InMemoryCoupons coupons =
       new InMemoryCoupons(
           CouponFixture.aShare("TENTH", 1000),
@@ -73,8 +77,15 @@ public final class Shop {
   public final KustomSettings settings =
       new KustomSettings(new MapConfig(Map.of("kassa.public.url", "https://kassa.example.com/")));
 
+  public final ValidationSettings validation = new ValidationSettings(new MapConfig(Map.of()));
+
   public CartPreview preview() {
-    return new CartPreview(profiles, products, coupons, clock);
+    return new CartPreview(profiles, products, coupons, cartStock());
+  }
+
+  /** What carts have in the stock. */
+  public CartStock cartStock() {
+    return new CartStock(stock, clock);
   }
 
   /** An empty open cart under the Swedish profile. */

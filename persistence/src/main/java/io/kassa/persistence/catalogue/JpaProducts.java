@@ -36,25 +36,6 @@ class JpaProducts implements Products {
     cache.invalidate(product.productNumber());
   }
 
-  @Override
-  @Transactional(TxType.MANDATORY)
-  public void setStock(String productNumber, long pieces) {
-    entityManager.flush();
-    int changed =
-        entityManager
-            .createNativeQuery("UPDATE product_stock SET pieces = ? WHERE product_number = ?")
-            .setParameter(1, pieces)
-            .setParameter(2, productNumber)
-            .executeUpdate();
-    if (changed == 0) {
-      entityManager
-          .createNativeQuery("INSERT INTO product_stock (pieces, product_number) VALUES (?, ?)")
-          .setParameter(1, pieces)
-          .setParameter(2, productNumber)
-          .executeUpdate();
-    }
-  }
-
   /** Null for what does not exist: the cache keeps no entry for it then. */
   private Product load(String productNumber) {
     return entityManager.find(Product.class, productNumber);

@@ -3,6 +3,7 @@ package io.kassa.persistence.kustom;
 import io.kassa.domain.cart.CartId;
 import io.kassa.domain.kustom.KustomCheckout;
 import io.kassa.domain.kustom.KustomCheckouts;
+import io.kassa.domain.kustom.KustomOrderId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -36,6 +37,16 @@ class JpaKustomCheckouts implements KustomCheckouts {
         .createQuery(
             "SELECT c FROM KustomCheckout c WHERE c.livingCartId = :cart", KustomCheckout.class)
         .setParameter("cart", cartId.toString())
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public Optional<KustomCheckout> find(KustomOrderId orderId) {
+    return entityManager
+        .createQuery(
+            "SELECT c FROM KustomCheckout c WHERE c.kustomOrderId = :order", KustomCheckout.class)
+        .setParameter("order", orderId.value())
         .getResultStream()
         .findFirst();
   }

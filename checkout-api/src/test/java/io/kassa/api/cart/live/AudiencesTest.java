@@ -166,7 +166,8 @@ class AudiencesTest {
         cart.contents(),
         cart.basket(),
         cart.unavailable(),
-        cart.invalidCoupons());
+        cart.invalidCoupons(),
+        cart.reserved());
   }
 
   private void join(CartId cart, Client who) {
