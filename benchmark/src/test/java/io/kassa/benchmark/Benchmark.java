@@ -5,6 +5,7 @@ import io.kassa.benchmark.report.Report;
 import io.kassa.benchmark.server.Installation;
 import io.kassa.benchmark.stream.StreamCost;
 import io.kassa.benchmark.sync.SyncLag;
+import io.kassa.benchmark.validation.ValidationTimes;
 import java.io.IOException;
 
 /** Runs the parts that were asked for, one after another, on servers of its own. */
@@ -21,6 +22,9 @@ public final class Benchmark {
       }
       if (settings.parts().contains("sync")) {
         new SyncLag(settings, installation, report).run();
+      }
+      if (settings.parts().contains("validation")) {
+        new ValidationTimes(settings, installation, report).run();
       }
       if (settings.parts().contains("streams")) {
         new StreamCost(settings, installation, report).run();

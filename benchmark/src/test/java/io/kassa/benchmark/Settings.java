@@ -17,7 +17,7 @@ public final class Settings {
 
   private final Map<String, String> used = new TreeMap<>();
 
-  /** Which parts to run: mutations, sync, streams. */
+  /** Which parts to run: mutations, sync, streams, validation. */
   public Set<String> parts() {
     return Set.of(text("parts").split(","));
   }
@@ -45,6 +45,16 @@ public final class Settings {
   /** Changes whose way to Kustom is measured. */
   public int samples() {
     return number("samples");
+  }
+
+  /** Purchases that are validated. */
+  public int validations() {
+    return number("validations");
+  }
+
+  /** Shoppers who press "buy" at the same time. */
+  public int validationsAtOnce() {
+    return number("validations.at.once");
   }
 
   /** Connections that are held open. */

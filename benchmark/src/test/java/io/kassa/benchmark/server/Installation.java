@@ -1,6 +1,7 @@
 package io.kassa.benchmark.server;
 
 import io.kassa.benchmark.Settings;
+import io.kassa.it.rules.SlowRule;
 import io.kassa.it.server.KassaServer;
 import io.kassa.it.server.PostgresDatabase;
 import io.kassa.it.server.StandInServer;
@@ -8,7 +9,7 @@ import java.net.URI;
 import java.util.Map;
 
 /**
- * Kassa as it ships with the floor beside it, on a PostgreSQL that waits for the disk, and the
+ * Kassa as it ships with a rule that is too slow in it and the floor beside it, on a PostgreSQL that waits for the disk, and the
  * stand-in for Kustom on a server of its own.
  */
 public final class Installation implements AutoCloseable {
@@ -35,6 +36,7 @@ public final class Installation implements AutoCloseable {
                     "JVM_ARGS", settings.serverJvmArguments(),
                     "KASSA_KUSTOM_STAND_IN_URL", standIn.kustomAddress().toString()))
             .beside(settings.floor(), "/floor")
+            .withRules(SlowRule.class)
             .start();
     return new Installation(database, standIn, kassa);
   }
