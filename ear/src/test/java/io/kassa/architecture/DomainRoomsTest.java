@@ -19,6 +19,7 @@ class DomainRoomsTest {
           "address",
           "profile",
           "catalogue",
+          "stock",
           "coupon",
           "pricing",
           "payment",
@@ -48,15 +49,17 @@ class DomainRoomsTest {
   }
 
   @Test
-  void aFlowUsesNoOtherFlowButThePlacementThatTheyShareAndCheckoutTheSync() {
+  void aFlowUsesNoOtherFlowButThePlacementThatTheyShareAndTheSyncThatCheckoutAndValidationFollow() {
     String checkout = DOMAIN + "kustom.checkout";
     String confirmation = DOMAIN + "kustom.confirmation";
     String placement = DOMAIN + "kustom.placement";
     String sync = DOMAIN + "kustom.sync";
-    mayNotUse(checkout, confirmation);
-    mayNotUse(confirmation, checkout, sync);
-    mayNotUse(sync, checkout, confirmation);
-    mayNotUse(placement, checkout, confirmation, sync);
+    String validation = DOMAIN + "kustom.validation";
+    mayNotUse(checkout, confirmation, validation);
+    mayNotUse(confirmation, checkout, sync, validation);
+    mayNotUse(sync, checkout, confirmation, validation);
+    mayNotUse(placement, checkout, confirmation, sync, validation);
+    mayNotUse(validation, checkout, confirmation, placement);
   }
 
   @Test
@@ -72,6 +75,7 @@ class DomainRoomsTest {
                 DOMAIN + "kustom.confirmation",
                 DOMAIN + "kustom.placement",
                 DOMAIN + "kustom.sync",
+                DOMAIN + "kustom.validation",
                 DOMAIN + "kustom.rest"))
         .check(Rooms.ALL);
   }

@@ -32,6 +32,8 @@ public class RejectionMapper implements ExceptionMapper<Rejection> {
     return switch (kind) {
       case INVALID -> Status.BAD_REQUEST;
       case ABSENT -> Status.NOT_FOUND;
+      case UNAUTHENTICATED -> Status.UNAUTHORIZED;
+      case FORBIDDEN -> Status.FORBIDDEN;
       case UNAVAILABLE, PROVIDER_UNAVAILABLE -> Status.SERVICE_UNAVAILABLE;
       case PROVIDER_REFUSED -> Status.BAD_GATEWAY;
     };

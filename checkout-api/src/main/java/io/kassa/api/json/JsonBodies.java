@@ -44,10 +44,7 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
       MultivaluedMap<String, String> headers,
       InputStream stream)
       throws IOException {
-    byte[] body = read(stream);
-    if (body.length > MAX_BODY_BYTES) {
-      throw new RequestTooLarge(MAX_BODY_BYTES);
-    }
+    byte[] body = LimitedBody.read(stream, MAX_BODY_BYTES);
     try {
       JsonNode tree = Json.MAPPER.readTree(body);
       if (!tree.isObject()) {
@@ -78,14 +75,6 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
       throws IOException {
     // First as a whole: what can't be written has to become an error, not half an answer.
     stream.write(Json.MAPPER.writeValueAsBytes(answer));
-  }
-
-  private static byte[] read(InputStream stream) {
-    try {
-      return stream.readNBytes(MAX_BODY_BYTES + 1);
-    } catch (IOException broken) {
-      throw new Rejection(ErrorCode.INVALID_REQUEST, "The body could not be read to its end.");
-    }
   }
 
   /** Never quotes the body: it may hold personal data, and the message may reach a log. */

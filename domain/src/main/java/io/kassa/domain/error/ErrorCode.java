@@ -14,6 +14,10 @@ import static io.kassa.domain.error.ErrorKind.UNAVAILABLE;
 public enum ErrorCode {
   /** The cart, or the path, does not exist. */
   NOT_FOUND(ABSENT),
+  /** A callback without the token that was given with its address. */
+  UNAUTHENTICATED(ErrorKind.UNAUTHENTICATED),
+  /** A callback whose token is not the one that was given with its address. */
+  FORBIDDEN(ErrorKind.FORBIDDEN),
   /** The body is not what this ingress reads. */
   INVALID_REQUEST(INVALID),
   INVALID_IDEMPOTENCY_KEY(INVALID),

@@ -6,6 +6,10 @@ public enum ErrorKind {
   INVALID,
   /** What the caller names does not exist. */
   ABSENT,
+  /** The caller did not say who it is. */
+  UNAUTHENTICATED,
+  /** The caller is not who may do this. */
+  FORBIDDEN,
   /** We cannot do it now; the same call may succeed later. */
   UNAVAILABLE,
   /** The payment provider said no. */

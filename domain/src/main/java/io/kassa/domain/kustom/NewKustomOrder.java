@@ -10,6 +10,8 @@ import io.kassa.domain.profile.LocaleTag;
  * @param cartId becomes merchant_reference1: callbacks find the cart by it
  * @param sale what is sold at first
  * @param callbacks where Kustom calls us about it
+ * @param validationRequired whether Kustom may sell only after we have approved, and not if we say
+ *     nothing
  * @param contact what is filled in for the shopper
  */
 public record NewKustomOrder(
@@ -19,4 +21,5 @@ public record NewKustomOrder(
     KustomUpdate sale,
     MerchantUrls merchantUrls,
     CallbackAddresses callbacks,
+    boolean validationRequired,
     Contact contact) {}

@@ -30,6 +30,7 @@ public final class KustomOrderFixture {
         toSell(KustomLines.of(PricedBasketFixture.aPricedBasket(), CartProfileFixture.SE)),
         URLS,
         callbacks(CallbackToken.random()),
+        true,
         Contact.unknown());
   }
 

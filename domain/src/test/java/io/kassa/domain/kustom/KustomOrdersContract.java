@@ -48,6 +48,7 @@ public interface KustomOrdersContract {
             KustomOrderFixture.toSell(oneMore(right.sale().amounts())),
             right.merchantUrls(),
             right.callbacks(),
+            right.validationRequired(),
             right.contact());
 
     assertThat(kustomOrders().create(wrong).isRefusedAs(KustomRefusal.Kind.OTHER)).isTrue();

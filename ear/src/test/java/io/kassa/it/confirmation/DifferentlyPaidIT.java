@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kassa.it.server.Ledger;
 import io.kassa.it.server.OnSharedServer;
+import io.kassa.it.shop.Fault;
 import io.kassa.it.shop.Purchase;
 import io.kassa.it.shop.Shop;
 import io.kassa.it.shop.ShopCart;
@@ -14,12 +15,14 @@ import org.junit.jupiter.api.Test;
 @OnSharedServer
 class DifferentlyPaidIT {
   private final Shop shop;
+  private final StandIn standIn;
   private final Ledger ledger;
   private final Purchase purchase;
   private final ShopCart cart;
 
   DifferentlyPaidIT(Shop shop, StandIn standIn, Ledger ledger) {
     this.shop = shop;
+    this.standIn = standIn;
     this.ledger = ledger;
     this.purchase = Purchase.checkedOut(shop, standIn);
     this.cart = purchase.cart();
@@ -27,8 +30,7 @@ class DifferentlyPaidIT {
 
   @Test
   void anOrderWhoseCartGrewMeanwhileWaitsForAPersonAndHoldsWhatWasPaid() {
-    cart.adds("SH005-BLK-10", 1);
-    purchase.confirmed();
+    paysWhatTheCartWas();
 
     assertThat(ledger.orderState(cart)).isEqualTo("PENDING");
     assertThat(ledger.reviewReason(cart)).contains("567.00 SEK").contains("1866.00");
@@ -40,8 +42,7 @@ class DifferentlyPaidIT {
 
   @Test
   void theLookupShowsWhatWasPaid() {
-    cart.adds("SH005-BLK-10", 1);
-    purchase.confirmed();
+    paysWhatTheCartWas();
 
     JsonNode found =
         shop.looksUp(
@@ -62,6 +63,17 @@ class DifferentlyPaidIT {
     assertThat(ledger.orderState(cart)).isEqualTo("CONFIRMED");
     assertThat(ledger.authorized(purchase)).isEqualTo(186_600);
     assertThat(cart.shown().path("items")).hasSize(3);
+  }
+
+  /** Before Kustom heard of the change, and without asking the shop. */
+  private void paysWhatTheCartWas() {
+    standIn.during(
+        Fault.status(503).of("POST", purchase.kustomOrderId()),
+        () -> {
+          cart.adds("SH005-BLK-10", 1);
+          purchase.paidUnasked();
+        });
+    cart.confirms();
   }
 
   private static void assertShowsWhatWasPaid(JsonNode shown) {

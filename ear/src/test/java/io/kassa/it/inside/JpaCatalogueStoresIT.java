@@ -7,6 +7,8 @@ import io.kassa.domain.coupon.Coupons;
 import io.kassa.domain.coupon.CouponsContract;
 import io.kassa.domain.profile.CartProfiles;
 import io.kassa.domain.profile.CartProfilesContract;
+import io.kassa.domain.stock.Stock;
+import io.kassa.domain.stock.StockContract;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -15,8 +17,10 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
-class JpaCatalogueStoresIT implements ProductsContract, CouponsContract, CartProfilesContract {
+class JpaCatalogueStoresIT
+    implements ProductsContract, CouponsContract, CartProfilesContract, StockContract {
   @Inject private Products products;
+  @Inject private Stock stock;
   @Inject private Coupons coupons;
   @Inject private CartProfiles profiles;
   @Inject private UserTransaction transaction;
@@ -29,6 +33,11 @@ class JpaCatalogueStoresIT implements ProductsContract, CouponsContract, CartPro
   @Override
   public Products products() {
     return products;
+  }
+
+  @Override
+  public Stock stock() {
+    return stock;
   }
 
   @Override

@@ -39,7 +39,7 @@ class RestKustomOrdersIT implements KustomOrdersContract {
 
   @Override
   public void pay(KustomOrderId orderId) {
-    standIn().pays(orderId.value());
+    standIn().paysUnasked(orderId.value());
   }
 
   @Test

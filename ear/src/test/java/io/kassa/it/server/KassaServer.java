@@ -51,6 +51,12 @@ public final class KassaServer implements AutoCloseable {
     return this;
   }
 
+  /** Puts rules of a merchant's into Kassa; before the start. */
+  public KassaServer withRules(Class<?>... rules) {
+    MerchantJar.addTo(directory.apps().resolve("kassa.ear"), rules);
+    return this;
+  }
+
   /** Starts it, and waits until it serves. */
   public KassaServer start() {
     begin();

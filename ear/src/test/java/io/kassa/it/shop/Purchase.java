@@ -23,6 +23,12 @@ public record Purchase(StandIn standIn, ShopCart cart, String kustomOrderId) {
     return this;
   }
 
+  /** The shopper pays, though the shop would not have let that happen. */
+  public Purchase paidUnasked() {
+    standIn.paysUnasked(kustomOrderId);
+    return this;
+  }
+
   /** The shopper pays and the storefront confirms. */
   public Purchase confirmed() {
     paid();

@@ -1,5 +1,7 @@
 package io.kassa.it.shop;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -22,7 +24,24 @@ public final class StandIn {
 
   /** The shopper pays in a special way. */
   public void pays(String kustomOrderId, String json) {
-    http.post("/playground/control/orders/" + kustomOrderId + "/complete", json).ok();
+    JsonNode outcome = triesToPay(kustomOrderId, json);
+    assertThat(outcome.path("status").asText())
+        .as(outcome.toString())
+        .isEqualTo("checkout_complete");
+  }
+
+  /** The shopper pays without anybody asking the shop whether that may be. */
+  public void paysUnasked(String kustomOrderId) {
+    pays(kustomOrderId, "{\"validate\": false}");
+  }
+
+  /** The shopper presses "buy"; the answer tells whether the shop let that happen. */
+  public JsonNode triesToPay(String kustomOrderId) {
+    return triesToPay(kustomOrderId, "{}");
+  }
+
+  private JsonNode triesToPay(String kustomOrderId, String json) {
+    return http.post("/playground/control/orders/" + kustomOrderId + "/complete", json).ok();
   }
 
   /** Everything that it was asked about this Kustom order or cart, oldest first. */

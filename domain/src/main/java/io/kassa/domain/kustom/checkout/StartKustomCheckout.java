@@ -15,6 +15,7 @@ import io.kassa.domain.kustom.MerchantUrls;
 import io.kassa.domain.kustom.NewKustomOrder;
 import io.kassa.domain.kustom.placement.PlaceKustomOrder;
 import io.kassa.domain.kustom.settings.KustomSettings;
+import io.kassa.domain.kustom.settings.ValidationSettings;
 import io.kassa.domain.kustom.sync.SyncDesk;
 import io.kassa.domain.kustom.sync.SyncFields;
 import io.kassa.domain.time.Pause;
@@ -48,6 +49,7 @@ public class StartKustomCheckout {
   @Inject KustomProblems problems;
   @Inject SyncDesk sync;
   @Inject KustomSettings settings;
+  @Inject ValidationSettings validation;
   @Inject Clock clock;
   @Inject Pause pause;
 
@@ -153,6 +155,7 @@ public class StartKustomCheckout {
         new KustomUpdate(KustomLines.of(cart), cart.identity().revision()),
         urls,
         CallbackPaths.of(settings.publicAddress(), step.token()),
+        validation.isRequired(),
         cart.contents().contact());
   }
 

@@ -5,12 +5,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.kassa.domain.kustom.KustomOrder;
 import io.kassa.domain.kustom.KustomRefusal;
 import io.kassa.domain.kustom.KustomRefusal.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -30,6 +33,13 @@ class KustomWire {
                   JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
+
+  /** Amounts that are no whole numbers are no amounts; nothing of them is cut off. */
+  private final ObjectReader documents =
+      mapper
+          .readerFor(WireOrder.class)
+          .without(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   String write(Object body) {
     try {
@@ -65,6 +75,22 @@ class KustomWire {
       throw new KustomUnavailable(
           "unreadable answer, correlation id " + reply.correlationId(), unreadable);
     }
+  }
+
+  /** Reads an order that Kustom has sent; nothing if it is none. */
+  Optional<WireOrder> readDocument(byte[] json) {
+    try {
+      return Optional.ofNullable(documents.readValue(json));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /** Reads our own mark in an order's merchant_data, if it is there. */
+  Optional<Long> readCartRevision(String merchantData) {
+    return Optional.of(readLenient(merchantData).path(WireOrder.CART_REVISION))
+        .filter(JsonNode::isIntegralNumber)
+        .map(JsonNode::longValue);
   }
 
   KustomRefusal readRefusal(KustomReply reply) {

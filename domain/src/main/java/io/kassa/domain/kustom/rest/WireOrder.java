@@ -27,7 +27,14 @@ record WireOrder(
     String merchantData,
     WireAddress billingAddress,
     WireAddress shippingAddress,
+    WireOptions options,
     String htmlSnippet) {
+
+  /** The member of merchant_data that says which cart the amounts are those of. */
+  static final String CART_REVISION = "cartRevision";
+
+  /** Kustom's options, as far as we set them. */
+  record WireOptions(Boolean requireValidateCallbackSuccess) {}
 
   static WireOrder of(NewKustomOrder order) {
     return new WireOrder(
@@ -44,6 +51,7 @@ record WireOrder(
         merchantData(order.sale()),
         WireAddress.filledFrom(order.contact(), order.market().country()),
         null,
+        new WireOptions(order.validationRequired()),
         null);
   }
 
@@ -63,6 +71,7 @@ record WireOrder(
         merchantData(update),
         null,
         null,
+        null,
         null);
   }
 
@@ -72,12 +81,21 @@ record WireOrder(
 
   /** JSON, so that more can be put beside the revision one day. */
   private static String merchantData(KustomUpdate update) {
-    return "{\"cartRevision\":" + update.cartRevision() + "}";
+    return "{\"" + CART_REVISION + "\":" + update.cartRevision() + "}";
   }
 
   KustomOrder toOrder() {
+    return toOrder(new KustomOrderId(orderId));
+  }
+
+  /** The same for an order that may not say its own id. */
+  KustomOrder toOrderOr(KustomOrderId otherwise) {
+    return toOrder(Optional.ofNullable(orderId).map(KustomOrderId::new).orElse(otherwise));
+  }
+
+  private KustomOrder toOrder(KustomOrderId id) {
     return new KustomOrder(
-        new KustomOrderId(orderId),
+        id,
         status.toLowerCase(Locale.ROOT),
         new KustomOrder.Market(
             CountryCode.of(purchaseCountry),

@@ -39,6 +39,7 @@ record WirePurchase(
             null,
             billingAddress,
             shippingAddress,
+            null,
             null)
         .toOrder();
   }

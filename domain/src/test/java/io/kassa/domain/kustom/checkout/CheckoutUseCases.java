@@ -18,6 +18,7 @@ public final class CheckoutUseCases {
     start.placeOrder = PlacementUseCases.placeOrder(shop);
     start.problems = new KustomProblems();
     start.settings = shop.settings;
+    start.validation = shop.validation;
     start.sync = SyncUseCases.desk(shop);
     start.pause = shop::pass;
     start.clock = shop.clock;

@@ -45,6 +45,7 @@ class PlaceKustomOrderTest {
                         KustomLines.of(shop.rendered(cart.id()).basket(), cart.country())),
                     form.merchantUrls(),
                     form.callbacks(),
+                    form.validationRequired(),
                     form.contact()))
             .result()
             .orElseThrow();

@@ -33,7 +33,9 @@ class WriteOrderTest {
             "merchant_urls",
             "merchant_reference1",
             "merchant_data",
-            "billing_address");
+            "billing_address",
+            "options");
+    assertThat(json.at("/options/require_validate_callback_success").asBoolean()).isTrue();
     assertThat(json.get("purchase_country").asText()).isEqualTo("SE");
     assertThat(json.get("order_amount").asLong()).isEqualTo(40720);
     assertThat(json.get("merchant_reference1").asText()).isEqualTo(order.cartId().toString());
@@ -67,6 +69,7 @@ class WriteOrderTest {
             form.sale(),
             form.merchantUrls(),
             form.callbacks(),
+            form.validationRequired(),
             OrderFixture.aContact());
 
     JsonNode address = written(WireOrder.of(order)).get("billing_address");
