@@ -25,6 +25,7 @@ class DomainRoomsTest {
           "payment",
           "job",
           "hook",
+          "review",
           "cart",
           "order",
           "provider",
@@ -49,17 +50,21 @@ class DomainRoomsTest {
   }
 
   @Test
-  void aFlowUsesNoOtherFlowButThePlacementThatTheyShareAndTheSyncThatCheckoutAndValidationFollow() {
+  void aFlowUsesNoOtherFlowButThePlacementThatTheyShareAndThoseThatItFollows() {
     String checkout = DOMAIN + "kustom.checkout";
     String confirmation = DOMAIN + "kustom.confirmation";
     String placement = DOMAIN + "kustom.placement";
     String sync = DOMAIN + "kustom.sync";
     String validation = DOMAIN + "kustom.validation";
-    mayNotUse(checkout, confirmation, validation);
-    mayNotUse(confirmation, checkout, sync, validation);
-    mayNotUse(sync, checkout, confirmation, validation);
-    mayNotUse(placement, checkout, confirmation, sync, validation);
-    mayNotUse(validation, checkout, confirmation, placement);
+    String watch = DOMAIN + "kustom.watch";
+    String push = DOMAIN + "kustom.push";
+    mayNotUse(checkout, confirmation, validation, watch, push);
+    mayNotUse(confirmation, checkout, sync, validation, watch, push);
+    mayNotUse(sync, checkout, confirmation, validation, watch, push);
+    mayNotUse(placement, checkout, confirmation, sync, validation, watch, push);
+    mayNotUse(validation, checkout, confirmation, placement, watch, push);
+    mayNotUse(watch, checkout, confirmation, validation, push);
+    mayNotUse(push, checkout, confirmation, sync, validation);
   }
 
   @Test
@@ -76,6 +81,8 @@ class DomainRoomsTest {
                 DOMAIN + "kustom.placement",
                 DOMAIN + "kustom.sync",
                 DOMAIN + "kustom.validation",
+                DOMAIN + "kustom.watch",
+                DOMAIN + "kustom.push",
                 DOMAIN + "kustom.rest"))
         .check(Rooms.ALL);
   }

@@ -12,6 +12,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.Map;
@@ -20,9 +22,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
 
 /**
- * The executions of this server, one for each definition. One that fails is followed by another;
- * one that a person stopped stays stopped until that person restarts it or the server starts anew.
- * The server stops them itself when it ends.
+ * The executions of this server, one for each definition and each resident job. One that fails is
+ * followed by another; one that a person stopped stays stopped until that person restarts it or the
+ * server starts anew. The server stops them itself when it ends.
  */
 @Singleton
 @Startup
@@ -36,11 +38,13 @@ public class JobExecutions {
   private final Map<String, Long> executions = new ConcurrentHashMap<>();
 
   @Inject private JobHandlers handlers;
+  @Inject @Any private Instance<ResidentJob> residents;
   @Inject private ServerName server;
 
   @PostConstruct
   void begin() {
     handlers.definitions().forEach(this::start);
+    residents.stream().map(ResidentJob::name).forEach(this::start);
   }
 
   /** The Jakarta Batch job of a definition has the same name. */

@@ -52,6 +52,8 @@ public enum ErrorCode {
   CHECKOUT_NOT_STARTED(INVALID),
   /** The provider did not answer, or not in time; nothing is known, nothing was changed here. */
   PAYMENT_PROVIDER_UNAVAILABLE(PROVIDER_UNAVAILABLE),
+  /** What was reported is on record, but is not done yet; it will be, also if nobody repeats it. */
+  NOT_DONE_YET(UNAVAILABLE),
   /** The provider refused what it was sent. */
   PAYMENT_PROVIDER_REFUSED(PROVIDER_REFUSED);
 

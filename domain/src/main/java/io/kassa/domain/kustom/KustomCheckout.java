@@ -3,6 +3,7 @@ package io.kassa.domain.kustom;
 import io.kassa.domain.cart.CartId;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,7 +20,8 @@ import java.util.UUID;
  * Our record of one Kustom order. It is claimed before Kustom is asked to create the order, so that
  * a cart never gets two; opened when Kustom has answered, before the shopper sees anything;
  * completed with the cart; settled when Kustom has heard of it. An order that no longer fits is
- * abandoned, and its record stays: somebody may still pay it in an old tab.
+ * abandoned, and its record stays: somebody may still pay it in an old tab. It is looked after
+ * until it is settled, or nobody can pay it any more, or a person has to see to it.
  */
 @Entity
 @Table(name = "kustom_checkout")
@@ -32,7 +34,9 @@ public class KustomCheckout {
     CLAIMED,
     OPEN,
     COMPLETED,
-    ABANDONED
+    ABANDONED,
+    /** There is no such order at Kustom, or not any more: nothing was paid and nothing can be. */
+    EXPIRED
   }
 
   @Id
@@ -49,7 +53,7 @@ public class KustomCheckout {
   @Column(name = "living_cart_id")
   private String livingCartId;
 
-  /** Unique; nothing while it is claimed. */
+  /** Unique; nothing until Kustom's answer to the creation, or its first call, has told it. */
   @Column(name = "kustom_order_id")
   private String kustomOrderId;
 
@@ -74,6 +78,11 @@ public class KustomCheckout {
   @Column(name = "settled_at")
   private Instant settledAt;
 
+  @Embedded private LookRecord looks;
+
+  /** Null as long as order management was not read: then all of its columns are empty. */
+  @Embedded private PurchaseRecord purchase;
+
   protected KustomCheckout() {}
 
   /** Claims the right to create the cart's Kustom order. */
@@ -87,16 +96,19 @@ public class KustomCheckout {
     checkout.callbackTokenHash = token.hash();
     checkout.createdAt = now;
     checkout.leasedUntil = now.plus(lease);
+    checkout.looks = LookRecord.first(checkout.leasedUntil);
     return checkout;
   }
 
   /**
    * Kustom has created the order.
    *
-   * @return false if the claim was given up meanwhile; the new order is then nobody's
+   * @return false if the claim was given up meanwhile; the new order is then not to be shown, but
+   *     its id is kept
    */
   public boolean open(KustomOrderId orderId) {
     if (state != State.CLAIMED) {
+      learn(orderId);
       return false;
     }
     kustomOrderId = orderId.value();
@@ -105,13 +117,38 @@ public class KustomCheckout {
     return true;
   }
 
+  /**
+   * Kustom names an order whose creation nobody here saw succeed. It may have been paid; for the
+   * shopper's next checkout it is as good as abandoned, because its cart was never marked with it.
+   */
+  public void learn(KustomOrderId orderId) {
+    if (kustomOrderId == null) {
+      kustomOrderId = orderId.value();
+      if (state == State.CLAIMED) {
+        abandon();
+      }
+    }
+  }
+
   /** The cart needs another order; unless this one is complete. */
   public void abandon() {
-    if (state != State.COMPLETED) {
-      state = State.ABANDONED;
-      livingCartId = null;
-      leasedUntil = null;
+    if (state == State.CLAIMED || state == State.OPEN) {
+      leave(State.ABANDONED);
     }
+  }
+
+  /** Nobody can pay it any more; unless it was paid. */
+  public void expire() {
+    if (state != State.COMPLETED) {
+      leave(State.EXPIRED);
+      looks.end();
+    }
+  }
+
+  private void leave(State left) {
+    state = left;
+    livingCartId = null;
+    leasedUntil = null;
   }
 
   /** It was paid and the cart is completed; once more changes nothing. */
@@ -123,12 +160,26 @@ public class KustomCheckout {
   }
 
   /**
-   * Takes the task of telling Kustom.
+   * Kustom reports the purchase. If it was told already that the order is safe, it has not heard:
+   * it is told again.
+   *
+   * @param next when we look ourselves if nothing comes of it
+   */
+  public void push(Instant now, Instant next) {
+    looks.pushed(now, next);
+    if (state == State.COMPLETED) {
+      settledAt = null;
+    }
+  }
+
+  /**
+   * Takes the task of telling Kustom, and of reading what order management says.
    *
    * @return false if it is done, or another is at it
    */
   public boolean startSettling(Instant now, Duration lease) {
-    if (state != State.COMPLETED || settledAt != null || isLeased(now)) {
+    boolean done = isSettled() && purchase().isRead();
+    if (state != State.COMPLETED || done || isLeased(now)) {
       return false;
     }
     leasedUntil = now.plus(lease);
@@ -139,6 +190,28 @@ public class KustomCheckout {
   public void settle(Instant now) {
     settledAt = now;
     leasedUntil = null;
+    endWatchIfSettled();
+  }
+
+  /** Order management says this about the purchase. */
+  public void keep(KustomPurchase read, Instant now) {
+    purchase = PurchaseRecord.of(read, now);
+    endWatchIfSettled();
+    if (!read.isAlive()) {
+      looks.end();
+    }
+  }
+
+  /** Once Kustom knows all, and we know what it decided, there is nothing to be asked any more. */
+  private void endWatchIfSettled() {
+    if (isSettled() && purchase().isDecided()) {
+      looks.end();
+    }
+  }
+
+  /** Whether Kustom has been told. */
+  public boolean isSettled() {
+    return settledAt != null;
   }
 
   /** Kustom could not be told all; the next one may try at once. */
@@ -161,6 +234,34 @@ public class KustomCheckout {
 
   public State state() {
     return state;
+  }
+
+  /** Whether it is the cart's one living order. */
+  public boolean isLiving() {
+    return livingCartId != null;
+  }
+
+  public boolean isCompleted() {
+    return state == State.COMPLETED;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  /** When it was paid and the cart completed. */
+  public Optional<Instant> completedAt() {
+    return Optional.ofNullable(completedAt);
+  }
+
+  /** When Kustom is asked about it, and what came of it so far. */
+  public LookRecord looks() {
+    return looks;
+  }
+
+  /** What order management said about the purchase. */
+  public PurchaseRecord purchase() {
+    return Optional.ofNullable(purchase).orElseGet(PurchaseRecord::new);
   }
 
   /** Kustom's id, once there is one. */

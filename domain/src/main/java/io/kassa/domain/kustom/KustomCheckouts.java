@@ -1,6 +1,7 @@
 package io.kassa.domain.kustom;
 
 import io.kassa.domain.cart.CartId;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,6 +19,18 @@ public interface KustomCheckouts {
 
   /** The record of this Kustom order; it is not to be changed. */
   Optional<KustomCheckout> find(KustomOrderId orderId);
+
+  /** The record whose callbacks carry this token; it is not to be changed. */
+  Optional<KustomCheckout> findByCallbackToken(CallbackToken token);
+
+  /** Reads a record; it is not to be changed. */
+  Optional<KustomCheckout> find(UUID checkoutId);
+
+  /**
+   * The record that should have been looked at for longest, for changing it. Records that another
+   * is looking at are passed over.
+   */
+  Optional<KustomCheckout> lockNextToLookAt(Instant now);
 
   /** Sends the changes so far to the database, so that what follows may take a freed key. */
   void flush();

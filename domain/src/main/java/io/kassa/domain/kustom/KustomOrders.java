@@ -17,6 +17,12 @@ public interface KustomOrders {
    */
   KustomAnswer<KustomOrder> read(KustomOrderId orderId);
 
+  /**
+   * Reads a purchase from order management. NOT_FOUND means that nothing is bought as far as order
+   * management knows now; it says nothing about what may be bought yet.
+   */
+  KustomAnswer<KustomPurchase> readPurchase(KustomOrderId orderId);
+
   /** Replaces what is sold by an order that is not paid yet. */
   KustomAnswer<KustomOrder> update(KustomOrderId orderId, KustomUpdate update);
 

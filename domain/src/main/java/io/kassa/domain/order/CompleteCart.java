@@ -14,6 +14,10 @@ import io.kassa.domain.number.NumberSeries;
 import io.kassa.domain.payment.Payment;
 import io.kassa.domain.payment.Payments;
 import io.kassa.domain.pricing.PricedBasket;
+import io.kassa.domain.review.ReviewFinding;
+import io.kassa.domain.review.ReviewKind;
+import io.kassa.domain.review.ReviewSubject;
+import io.kassa.domain.review.Reviews;
 import io.kassa.domain.stock.Shortage;
 import io.kassa.domain.stock.Stock;
 import jakarta.ejb.Stateless;
@@ -38,6 +42,7 @@ public class CompleteCart {
   @Inject Payments payments;
   @Inject Coupons coupons;
   @Inject Stock stock;
+  @Inject Reviews reviews;
   @Inject NumberSeries numbers;
   @Inject Clock clock;
 
@@ -68,8 +73,8 @@ public class CompleteCart {
     Order order =
         cartToOrder.place(cart, preview.profileOf(cart), paid.contact(), reconciliation.basket());
     order.relatePayment(payment.paymentId());
-    reconciliation.difference().ifPresent(order::await);
-    takeFromStock(cart, reconciliation.basket()).ifPresent(order::await);
+    reconciliation.difference().ifPresent(it -> hold(order, payment, it));
+    takeFromStock(cart, reconciliation.basket()).ifPresent(it -> hold(order, payment, it));
     orders.add(order);
     cart.complete(
         order.reference(),
@@ -85,15 +90,17 @@ public class CompleteCart {
    *
    * @return what is missing, in one sentence
    */
-  private Optional<String> takeFromStock(Cart cart, PricedBasket sold) {
+  private Optional<ReviewFinding> takeFromStock(Cart cart, PricedBasket sold) {
     List<Shortage> missing =
         stock.sell(cart.id().value(), CartStock.piecesOf(sold), clock.instant());
     return missing.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            missing.stream()
-                .map(it -> "%d of %d %s".formatted(it.left(), it.wanted(), it.productNumber()))
-                .collect(Collectors.joining(", ", "The stock has only ", ".")));
+            ReviewFinding.of(
+                ReviewKind.STOCK_SHORT,
+                missing.stream()
+                    .map(it -> "%d of %d %s".formatted(it.left(), it.wanted(), it.productNumber()))
+                    .collect(Collectors.joining(", ", "The stock has only ", "."))));
   }
 
   /** In the order of their codes, so that two completions never wait for each other. */
@@ -115,7 +122,25 @@ public class CompleteCart {
   private void keepSecondPayment(OrderReference reference, Payment payment) {
     Order order = orders.lock(reference.orderId()).orElseThrow();
     order.relatePayment(payment.paymentId());
-    order.await("Payment " + payment.paymentNumber() + " came when the order was paid already.");
+    hold(
+        order,
+        payment,
+        ReviewFinding.of(
+            ReviewKind.SECOND_PAYMENT,
+            "Payment " + payment.paymentNumber() + " came when the order was paid already."));
+  }
+
+  /** A good payment is never turned away: what is unexpected waits for a person. */
+  private void hold(Order order, Payment payment, ReviewFinding finding) {
+    ReviewSubject subject =
+        new ReviewSubject(
+            Optional.of(order.cartId().value()),
+            payment.externalReference(),
+            Optional.of(order.reference().orderId()),
+            Optional.of(payment.paymentId()));
+    if (reviews.open(finding, subject)) {
+      order.await(finding.reason());
+    }
   }
 
   private Optional<RenderedCart> priced(Cart cart) {

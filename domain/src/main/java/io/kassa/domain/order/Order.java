@@ -124,12 +124,27 @@ public class Order {
   }
 
   /** Lets the order wait for a person; earlier reasons stay, and a cancelled order stays so. */
-  void await(String reason) {
+  public void await(String reason) {
     if (state != OrderState.CANCELLED) {
       state = OrderState.PENDING;
     }
     String reasons = reviewReason == null ? reason : reviewReason + " " + reason;
     reviewReason = reasons.substring(0, Math.min(reasons.length(), MAX_REVIEW_REASON));
+  }
+
+  /** A reason to wait is gone; without any other the order is confirmed, unless it is cancelled. */
+  public void release(String reason) {
+    if (reviewReason == null || !reviewReason.contains(reason)) {
+      return;
+    }
+    int start = reviewReason.indexOf(reason);
+    String before = reviewReason.substring(0, start).strip();
+    String others =
+        (before + " " + reviewReason.substring(start + reason.length()).strip()).strip();
+    reviewReason = others.isEmpty() ? null : others;
+    if (reviewReason == null && state == OrderState.PENDING) {
+      state = OrderState.CONFIRMED;
+    }
   }
 
   /**

@@ -4,6 +4,7 @@ import io.kassa.domain.cart.Contact;
 import io.kassa.domain.cart.RenderedCart;
 import io.kassa.domain.payment.Payment;
 import io.kassa.domain.pricing.PricedBasket;
+import io.kassa.domain.review.ReviewFinding;
 import java.util.Optional;
 
 /** What a payment provider reports when a shopper has paid. */
@@ -26,7 +27,7 @@ public interface PaidCheckout {
    * What the order holds.
    *
    * @param basket the cart's if it is what was paid, otherwise what was paid
-   * @param difference one sentence that says what differs, if anything does
+   * @param difference what differs, if anything does
    */
-  record Reconciliation(PricedBasket basket, Optional<String> difference) {}
+  record Reconciliation(PricedBasket basket, Optional<ReviewFinding> difference) {}
 }

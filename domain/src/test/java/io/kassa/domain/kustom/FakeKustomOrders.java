@@ -1,5 +1,6 @@
 package io.kassa.domain.kustom;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,6 +19,7 @@ public final class FakeKustomOrders implements KustomOrders {
   public enum Call {
     CREATE,
     READ,
+    READ_PURCHASE,
     UPDATE,
     ABORT,
     SET_REFERENCES,
@@ -25,6 +27,7 @@ public final class FakeKustomOrders implements KustomOrders {
   }
 
   private final Map<KustomOrderId, KustomOrder> orders = new LinkedHashMap<>();
+  private final Map<KustomOrderId, KustomPurchase> purchases = new LinkedHashMap<>();
   private final Map<KustomOrderId, MerchantReferences> references = new HashMap<>();
   private final Map<Call, Deque<KustomRefusal>> refusals = new HashMap<>();
   private final Map<Call, Runnable> interruptions = new HashMap<>();
@@ -69,16 +72,60 @@ public final class FakeKustomOrders implements KustomOrders {
             Optional.of(address),
             Optional.of(address),
             "<div>receipt</div>"));
+    decide(orderId, FraudStatus.ACCEPTED);
+  }
+
+  /** Kustom thinks this of whoever has paid. */
+  public void decide(KustomOrderId orderId, FraudStatus fraud) {
+    purchases.put(orderId, purchase(orders.get(orderId), "AUTHORIZED", fraud));
+  }
+
+  /** The purchase was cancelled at Kustom. */
+  public void cancel(KustomOrderId orderId) {
+    KustomOrder order = purchases.get(orderId).order();
+    KustomOrder dead =
+        new KustomOrder(
+            orderId,
+            "cancelled",
+            order.market(),
+            order.amounts(),
+            order.merchantUrls(),
+            order.billingAddress(),
+            order.shippingAddress(),
+            "");
+    purchases.put(orderId, purchase(dead, "CANCELLED", FraudStatus.ACCEPTED));
   }
 
   /** Kustom's order is too old. */
   public void forget(KustomOrderId orderId) {
     orders.remove(orderId);
+    purchases.remove(orderId);
+  }
+
+  /** Kustom's checkout has forgotten it, order management has not. */
+  public void forgetCheckout(KustomOrderId orderId) {
+    orders.remove(orderId);
+  }
+
+  private static KustomPurchase purchase(KustomOrder order, String status, FraudStatus fraud) {
+    return new KustomPurchase(
+        order,
+        status,
+        fraud,
+        Optional.of("KU5T0M42"),
+        Optional.of(Instant.parse("2026-06-01T00:00:00Z")));
   }
 
   /** What was said last about our numbers. */
   public Optional<MerchantReferences> referencesOf(KustomOrderId orderId) {
     return Optional.ofNullable(references.get(orderId));
+  }
+
+  /** What Kustom was asked to create last and did not answer, it has created all the same. */
+  public KustomOrderId createUnseen() {
+    KustomOrder order = incomplete(lastOrder);
+    orders.put(order.orderId(), order);
+    return order.orderId();
   }
 
   /** What Kustom was asked to create last. */
@@ -106,7 +153,23 @@ public final class FakeKustomOrders implements KustomOrders {
 
   @Override
   public KustomAnswer<KustomOrder> read(KustomOrderId orderId) {
-    return ask(Call.READ, () -> known(orderId));
+    return ask(
+        Call.READ,
+        () ->
+            Optional.ofNullable(purchases.get(orderId))
+                .filter(bought -> !orders.containsKey(orderId) && bought.isAlive())
+                .<KustomAnswer<KustomOrder>>map(bought -> new KustomAnswer.Done<>(bought.order()))
+                .orElseGet(() -> known(orderId)));
+  }
+
+  @Override
+  public KustomAnswer<KustomPurchase> readPurchase(KustomOrderId orderId) {
+    return ask(
+        Call.READ_PURCHASE,
+        () ->
+            Optional.ofNullable(purchases.get(orderId))
+                .<KustomAnswer<KustomPurchase>>map(KustomAnswer.Done::new)
+                .orElseGet(() -> new KustomAnswer.Refused<>(Refusals.notFound())));
   }
 
   @Override
@@ -175,8 +238,7 @@ public final class FakeKustomOrders implements KustomOrders {
   }
 
   private KustomAnswer<KustomOrderId> paid(KustomOrderId orderId) {
-    boolean paid = orders.containsKey(orderId) && orders.get(orderId).isComplete();
-    return paid
+    return purchases.containsKey(orderId)
         ? new KustomAnswer.Done<>(orderId)
         : new KustomAnswer.Refused<>(Refusals.notFound());
   }

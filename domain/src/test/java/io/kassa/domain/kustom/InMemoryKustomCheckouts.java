@@ -2,6 +2,8 @@ package io.kassa.domain.kustom;
 
 import io.kassa.domain.cart.CartId;
 import io.kassa.domain.contract.InMemoryStore;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +17,7 @@ public final class InMemoryKustomCheckouts extends InMemoryStore<KustomCheckout>
         List.of(
             KustomCheckout::checkoutId,
             KustomCheckout::orderId,
-            checkout -> isLiving(checkout) ? checkout.cartId() : Optional.empty()));
+            checkout -> checkout.isLiving() ? checkout.cartId() : Optional.empty()));
   }
 
   @Override
@@ -26,7 +28,7 @@ public final class InMemoryKustomCheckouts extends InMemoryStore<KustomCheckout>
   @Override
   public Optional<KustomCheckout> findLiving(CartId cartId) {
     return entries()
-        .filter(InMemoryKustomCheckouts::isLiving)
+        .filter(KustomCheckout::isLiving)
         .filter(it -> it.cartId().equals(cartId))
         .findFirst();
   }
@@ -41,7 +43,20 @@ public final class InMemoryKustomCheckouts extends InMemoryStore<KustomCheckout>
     // nothing waits
   }
 
-  private static boolean isLiving(KustomCheckout checkout) {
-    return checkout.state() != KustomCheckout.State.ABANDONED;
+  @Override
+  public Optional<KustomCheckout> findByCallbackToken(CallbackToken token) {
+    return entries().filter(it -> it.isCallbackToken(token)).findFirst();
+  }
+
+  @Override
+  public Optional<KustomCheckout> find(UUID checkoutId) {
+    return lock(checkoutId);
+  }
+
+  @Override
+  public Optional<KustomCheckout> lockNextToLookAt(Instant now) {
+    return entries()
+        .filter(it -> it.looks().nextAt().filter(at -> !at.isAfter(now)).isPresent())
+        .min(Comparator.comparing(it -> it.looks().nextAt().orElseThrow()));
   }
 }

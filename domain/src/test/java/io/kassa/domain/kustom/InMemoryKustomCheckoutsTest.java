@@ -7,7 +7,7 @@ import io.kassa.domain.contract.Transactions;
 import io.kassa.domain.profile.CartProfiles;
 import io.kassa.domain.profile.InMemoryCartProfiles;
 
-class InMemoryKustomCheckoutsTest implements KustomCheckoutsContract {
+class InMemoryKustomCheckoutsTest implements KustomCheckoutsContract, DueKustomCheckoutsContract {
 
   private final InMemoryKustomCheckouts checkouts = new InMemoryKustomCheckouts();
   private final Carts carts = new InMemoryCarts();

@@ -12,12 +12,16 @@ import io.kassa.domain.profile.CartProfileFixture;
 import io.kassa.domain.profile.CartProfiles;
 import io.kassa.domain.time.MovableClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What every store of our records of Kustom orders has to do. */
 public interface KustomCheckoutsContract {
+
+  /** No server that works on the same database finds these records due. */
+  Instant NOW = Instant.parse("2099-05-04T08:30:15.123456Z");
 
   KustomCheckouts kustomCheckouts();
 
@@ -31,8 +35,7 @@ public interface KustomCheckoutsContract {
   default void aClaimIsTheCartsLivingRecord() {
     CartId cartId = aCart();
     CallbackToken token = CallbackToken.random();
-    KustomCheckout claim =
-        KustomCheckout.claim(cartId, token, MovableClock.START, Duration.ofSeconds(15));
+    KustomCheckout claim = KustomCheckout.claim(cartId, token, NOW, Duration.ofSeconds(15));
     transactions().run(() -> kustomCheckouts().add(claim));
 
     KustomCheckout found = living(cartId).orElseThrow();
@@ -42,8 +45,8 @@ public interface KustomCheckoutsContract {
     assertThat(found.state()).isEqualTo(KustomCheckout.State.CLAIMED);
     assertThat(found.orderId()).isEmpty();
     assertThat(found.isCallbackToken(token)).isTrue();
-    assertThat(found.isLeased(MovableClock.START.plusSeconds(14))).isTrue();
-    assertThat(found.isLeased(MovableClock.START.plusSeconds(15))).isFalse();
+    assertThat(found.isLeased(NOW.plusSeconds(14))).isTrue();
+    assertThat(found.isLeased(NOW.plusSeconds(15))).isFalse();
   }
 
   @Test
@@ -97,7 +100,7 @@ public interface KustomCheckoutsContract {
         .run(
             () -> {
               locked(checkoutId).open(anOrderId());
-              locked(checkoutId).complete(MovableClock.START);
+              locked(checkoutId).complete(NOW);
             });
 
     assertThat(living(cartId)).map(KustomCheckout::state).contains(KustomCheckout.State.COMPLETED);
@@ -112,6 +115,65 @@ public interface KustomCheckoutsContract {
 
     assertThatThrownBy(() -> transactions().run(() -> locked(second).open(orderId)))
         .isInstanceOf(RuntimeException.class);
+  }
+
+  @Test
+  default void aRecordIsFoundByKustomsIdAndByTheTokenOfItsCallbacks() {
+    CallbackToken token = CallbackToken.random();
+    KustomOrderId orderId = anOrderId();
+    KustomCheckout claim = KustomCheckout.claim(aCart(), token, NOW, Duration.ofSeconds(15));
+    transactions().run(() -> kustomCheckouts().add(claim));
+    assertThat(transactions().in(() -> kustomCheckouts().find(orderId))).isEmpty();
+
+    transactions().run(() -> locked(claim.checkoutId()).open(orderId));
+
+    assertThat(transactions().in(() -> kustomCheckouts().find(orderId)))
+        .map(KustomCheckout::checkoutId)
+        .contains(claim.checkoutId());
+    assertThat(transactions().in(() -> kustomCheckouts().findByCallbackToken(token)))
+        .map(KustomCheckout::checkoutId)
+        .contains(claim.checkoutId());
+    assertThat(
+            transactions().in(() -> kustomCheckouts().findByCallbackToken(CallbackToken.random())))
+        .isEmpty();
+  }
+
+  @Test
+  default void howThePurchaseStandsIsKept() {
+    UUID checkoutId = claimed(aCart());
+    transactions()
+        .run(
+            () -> {
+              KustomCheckout checkout = locked(checkoutId);
+              checkout.push(NOW, NOW.plusSeconds(5));
+              checkout.looks().inVain();
+              checkout.keep(KustomOrderFixture.aPurchase(), NOW);
+            });
+
+    KustomCheckout found =
+        transactions().in(() -> kustomCheckouts().find(checkoutId)).orElseThrow();
+
+    assertThat(found.looks().pushes()).isEqualTo(1);
+    assertThat(found.looks().paidSince()).contains(NOW);
+    assertThat(found.looks().nextAt()).contains(NOW.plusSeconds(5));
+    assertThat(found.purchase().isRead()).isTrue();
+    assertThat(found.purchase().amount()).contains(14_950L);
+    assertThat(found.purchase().fraudStatus()).contains(FraudStatus.ACCEPTED);
+    assertThat(found.purchase().klarnaReference()).contains("KU5T0M42");
+    assertThat(found.purchase().authorizationExpiresAt())
+        .contains(MovableClock.START.plusSeconds(3_600));
+  }
+
+  @Test
+  default void aRecordThatOrderManagementWasNotAskedAboutHasNothingOfItsAnswers() {
+    UUID checkoutId = claimed(aCart());
+
+    KustomCheckout found =
+        transactions().in(() -> kustomCheckouts().find(checkoutId)).orElseThrow();
+
+    assertThat(found.purchase().isRead()).isFalse();
+    assertThat(found.purchase().amount()).isEmpty();
+    assertThat(found.looks().pushes()).isZero();
   }
 
   private KustomCheckout locked(UUID checkoutId) {
@@ -129,8 +191,7 @@ public interface KustomCheckoutsContract {
   }
 
   private static KustomCheckout aClaim(CartId cartId) {
-    return KustomCheckout.claim(
-        cartId, CallbackToken.random(), MovableClock.START, Duration.ofSeconds(15));
+    return KustomCheckout.claim(cartId, CallbackToken.random(), NOW, Duration.ofSeconds(15));
   }
 
   private static KustomOrderId anOrderId() {

@@ -7,6 +7,7 @@ import io.kassa.domain.cart.Contact;
 import io.kassa.domain.pricing.PricedBasketFixture;
 import io.kassa.domain.profile.CartProfileFixture;
 import io.kassa.domain.profile.LocaleTag;
+import io.kassa.domain.time.MovableClock;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +45,31 @@ public final class KustomOrderFixture {
   /** An order is to sell this, as a cart of revision 7 says. */
   public static KustomUpdate toSell(KustomAmounts amounts) {
     return new KustomUpdate(amounts, 7);
+  }
+
+  /** One cap for 149.50 was bought, and all is well. */
+  public static KustomPurchase aPurchase() {
+    return aPurchase(new KustomOrderId("k-1"), FraudStatus.ACCEPTED);
+  }
+
+  /** One cap for 149.50 was bought by somebody of whom Kustom thinks this. */
+  public static KustomPurchase aPurchase(KustomOrderId orderId, FraudStatus fraud) {
+    KustomOrder order =
+        new KustomOrder(
+            orderId,
+            KustomOrder.COMPLETE,
+            new KustomOrder.Market(CartProfileFixture.SE, SEK),
+            capsOnly(1),
+            URLS,
+            Optional.empty(),
+            Optional.empty(),
+            "");
+    return new KustomPurchase(
+        order,
+        "AUTHORIZED",
+        fraud,
+        Optional.of("KU5T0M42"),
+        Optional.of(MovableClock.START.plusSeconds(3_600)));
   }
 
   /** Amounts of so many caps for 149.50 each. */

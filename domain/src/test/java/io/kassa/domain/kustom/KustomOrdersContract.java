@@ -97,6 +97,22 @@ public interface KustomOrdersContract {
   }
 
   @Test
+  default void anOrderThatIsPaidIsKnownToOrderManagement() {
+    KustomOrder order = created();
+    assertNotFound(kustomOrders().readPurchase(order.orderId()));
+
+    pay(order.orderId());
+
+    KustomPurchase purchase = kustomOrders().readPurchase(order.orderId()).result().orElseThrow();
+    assertThat(purchase.isAlive()).isTrue();
+    assertThat(purchase.fraudStatus()).isEqualTo(FraudStatus.ACCEPTED);
+    assertThat(purchase.order().amount()).isEqualTo(order.amount());
+    assertThat(purchase.order().amounts().sellTheSameAs(order.amounts())).isTrue();
+    assertThat(purchase.reference()).isPresent();
+    assertThat(purchase.expiresAt()).isPresent();
+  }
+
+  @Test
   default void anOrderThatIsPaidCantBeChanged() {
     KustomOrderId orderId = created().orderId();
 

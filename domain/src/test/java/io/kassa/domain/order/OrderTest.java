@@ -76,4 +76,31 @@ class OrderTest {
     assertRejectedAs(ErrorCode.CANCEL_ORDER_FAILED, order::cancel);
     assertThat(order.state()).isEqualTo(OrderState.CONFIRMED);
   }
+
+  @Test
+  void anOrderGoesOnOnceNothingHoldsItAnyMore() {
+    Order order = OrderFixture.anOrder();
+    order.await("Paid too little.");
+    order.await("Not decided.");
+
+    order.release("Not decided.");
+    assertThat(order.reviewReason()).contains("Paid too little.");
+    assertThat(order.state()).isEqualTo(OrderState.PENDING);
+
+    order.release("Not a reason.");
+    order.release("Paid too little.");
+    assertThat(order.reviewReason()).isEmpty();
+    assertThat(order.state()).isEqualTo(OrderState.CONFIRMED);
+  }
+
+  @Test
+  void aCancelledOrderStaysCancelledWhateverHeldIt() {
+    Order order = OrderFixture.anOrder();
+    order.await("Not decided.");
+    order.cancel();
+
+    order.release("Not decided.");
+
+    assertThat(order.state()).isEqualTo(OrderState.CANCELLED);
+  }
 }

@@ -17,6 +17,7 @@ public final class OrderUseCases {
     completeCart.payments = shop.payments;
     completeCart.coupons = shop.coupons;
     completeCart.stock = shop.stock;
+    completeCart.reviews = shop.reviews();
     completeCart.numbers = shop.numbers;
     completeCart.clock = shop.clock;
     return completeCart;

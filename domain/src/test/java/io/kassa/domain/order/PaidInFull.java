@@ -5,6 +5,8 @@ import io.kassa.domain.cart.RenderedCart;
 import io.kassa.domain.money.Money;
 import io.kassa.domain.payment.Payment;
 import io.kassa.domain.pricing.PricedBasketFixture;
+import io.kassa.domain.review.ReviewFinding;
+import io.kassa.domain.review.ReviewKind;
 import java.util.Optional;
 
 /**
@@ -25,6 +27,8 @@ public record PaidInFull(String reference, Money amount, Contact contact) implem
     return same.isPresent()
         ? new Reconciliation(same.get().basket(), Optional.empty())
         : new Reconciliation(
-            PricedBasketFixture.aPricedBasket(), Optional.of("It was not what the cart said."));
+            PricedBasketFixture.aPricedBasket(),
+            Optional.of(
+                ReviewFinding.of(ReviewKind.AMOUNT_DIFFERS, "It was not what the cart said.")));
   }
 }

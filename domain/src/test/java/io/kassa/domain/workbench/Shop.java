@@ -28,17 +28,23 @@ import io.kassa.domain.job.JobWorker;
 import io.kassa.domain.job.ScheduleJob;
 import io.kassa.domain.kustom.FakeKustomOrders;
 import io.kassa.domain.kustom.InMemoryKustomCheckouts;
+import io.kassa.domain.kustom.placement.PlacementUseCases;
 import io.kassa.domain.kustom.settings.KustomSettings;
+import io.kassa.domain.kustom.settings.PurchaseSettings;
 import io.kassa.domain.kustom.settings.ValidationSettings;
 import io.kassa.domain.kustom.sync.CartKustomSync;
 import io.kassa.domain.kustom.sync.SyncUseCases;
+import io.kassa.domain.kustom.watch.WatchUseCases;
 import io.kassa.domain.number.InMemoryNumbers;
 import io.kassa.domain.order.InMemoryOrders;
 import io.kassa.domain.payment.InMemoryPayments;
 import io.kassa.domain.profile.CartProfileFixture;
 import io.kassa.domain.profile.InMemoryCartProfiles;
+import io.kassa.domain.review.InMemoryReviewCases;
+import io.kassa.domain.review.Reviews;
 import io.kassa.domain.stock.InMemoryStock;
 import io.kassa.domain.time.MovableClock;
+import io.kassa.domain.time.TimeLimiter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +59,11 @@ public final class Shop {
   public final InMemoryKustomCheckouts checkouts = new InMemoryKustomCheckouts();
   public final InMemoryNumbers numbers = new InMemoryNumbers();
   public final InMemoryJobs jobs = new InMemoryJobs();
+  public final InMemoryReviewCases reviewCases = new InMemoryReviewCases();
   public final MovableClock clock = new MovableClock();
   public final FakeKustomOrders kustom = new FakeKustomOrders();
   public final Transactions transactions =
-      new InMemoryTransactions(carts, orders, payments, checkouts, jobs);
+      new InMemoryTransactions(carts, orders, payments, checkouts, jobs, reviewCases);
 
   public final InMemoryCartProfiles profiles =
       new InMemoryCartProfiles(
@@ -78,6 +85,18 @@ public final class Shop {
       new KustomSettings(new MapConfig(Map.of("kassa.public.url", "https://kassa.example.com/")));
 
   public final ValidationSettings validation = new ValidationSettings(new MapConfig(Map.of()));
+
+  public final PurchaseSettings purchaseSettings = new PurchaseSettings(new MapConfig(Map.of()));
+
+  /** Opens and closes cases. */
+  public Reviews reviews() {
+    return new Reviews(reviewCases, clock);
+  }
+
+  /** Everything is done at once, by whoever asks. */
+  public TimeLimiter limiter() {
+    return TimeLimiter.on(Runnable::run);
+  }
 
   public CartPreview preview() {
     return new CartPreview(profiles, products, coupons, cartStock());
@@ -124,7 +143,8 @@ public final class Shop {
 
   /** Jobs of Kustom's can be scheduled. */
   public ScheduleJob scheduleJob() {
-    return JobUseCases.schedule(this, JobUseCases.named("syncKustomOrder", "checkKustomOrder"));
+    return JobUseCases.schedule(
+        this, JobUseCases.named("syncKustomOrder", "checkKustomOrder", "settleKustomOrder"));
   }
 
   /** What a server does by itself: every job that is due now. */
@@ -132,8 +152,12 @@ public final class Shop {
     new JobWorker(
             this,
             JobHandlers.of(
-                List.of(SyncUseCases.syncKustomOrder(this), SyncUseCases.checkKustomOrder(this))))
+                List.of(
+                    SyncUseCases.syncKustomOrder(this),
+                    SyncUseCases.checkKustomOrder(this),
+                    PlacementUseCases.settlementJob(this))))
         .work();
+    WatchUseCases.lookAtAllThatIsDue(this);
   }
 
   /** Somebody waits, and meanwhile a server does its work. */

@@ -11,9 +11,11 @@ import io.kassa.it.shop.Answer;
 import io.kassa.it.shop.AtOnce;
 import io.kassa.it.shop.CartEvents;
 import io.kassa.it.shop.Purchase;
+import io.kassa.it.shop.PushAddress;
 import io.kassa.it.shop.Shop;
 import io.kassa.it.shop.ShopCart;
 import io.kassa.it.shop.StandIn;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -124,6 +126,23 @@ class TwoServersIT {
     assertThat(ledger.payments(purchase)).isEqualTo(1);
     assertThat(ledger.orders(here)).isEqualTo(1);
     assertThat(purchase.acknowledgements()).isEqualTo(1);
+    assertThat(there.shown()).isEqualTo(here.shown());
+  }
+
+  @RepeatedTest(3)
+  void pushesAndConfirmationsOnBothAtTheSameMomentMakeOneOrder() {
+    Purchase purchase = Purchase.checkedOut(standIn, here).paid();
+    PushAddress pushHere = PushAddress.of(purchase);
+    PushAddress pushThere = pushHere.at(second.address());
+    List<Callable<Answer>> all = new ArrayList<>(onBoth(8, ShopCart::triesToConfirm));
+    IntStream.range(0, 8).forEach(i -> all.add(i % 2 == 0 ? pushHere::called : pushThere::called));
+
+    List<Answer> answers = AtOnce.all(all);
+
+    assertThat(answers).extracting(Answer::status).containsOnly(200);
+    assertThat(ledger.payments(purchase)).isEqualTo(1);
+    assertThat(ledger.orders(here)).isEqualTo(1);
+    assertThat(ledger.orderState(here)).isEqualTo("CONFIRMED");
     assertThat(there.shown()).isEqualTo(here.shown());
   }
 

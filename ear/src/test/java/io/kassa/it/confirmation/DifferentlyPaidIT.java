@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kassa.it.server.Ledger;
 import io.kassa.it.server.OnSharedServer;
+import io.kassa.it.shop.Eventually;
 import io.kassa.it.shop.Fault;
 import io.kassa.it.shop.Purchase;
 import io.kassa.it.shop.Shop;
@@ -36,7 +37,8 @@ class DifferentlyPaidIT {
     assertThat(ledger.reviewReason(cart)).contains("567.00 SEK").contains("1866.00");
     assertThat(ledger.authorized(purchase)).isEqualTo(56_700);
     assertThat(ledger.orders(cart)).isEqualTo(1);
-    assertThat(purchase.acknowledgements()).isEqualTo(1);
+    assertThat(ledger.openCases(purchase, "AMOUNT_DIFFERS")).isEqualTo(1);
+    Eventually.isTrue(() -> purchase.acknowledgements() == 1);
     assertShowsWhatWasPaid(cart.shown());
   }
 

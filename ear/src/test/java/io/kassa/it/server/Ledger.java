@@ -53,6 +53,52 @@ public record Ledger(PostgresDatabase database) {
     return database.number("SELECT COUNT(*) FROM kustom_checkout WHERE cart_id = ?", id(cart));
   }
 
+  /** How often Kustom has reported this purchase, as far as it was recorded. */
+  public long pushes(Purchase purchase) {
+    return database.number(
+        "SELECT push_count FROM kustom_checkout WHERE kustom_order_id = ?",
+        purchase.kustomOrderId());
+  }
+
+  /** Cases of this kind that are open about this purchase. */
+  public long openCases(Purchase purchase, String kind) {
+    return database.number(
+        """
+        SELECT COUNT(*) FROM review_case
+        WHERE external_reference = ? AND case_kind = ? AND closed_at IS NULL
+        """,
+        purchase.kustomOrderId(),
+        kind);
+  }
+
+  /** All cases that are open. */
+  public long openCases() {
+    return database.number("SELECT COUNT(*) FROM review_case WHERE closed_at IS NULL");
+  }
+
+  /** How often in a row Kustom was asked about this purchase in vain. */
+  public long vainLooks(Purchase purchase) {
+    return database.number(
+        "SELECT vain_looks FROM kustom_checkout WHERE kustom_order_id = ?",
+        purchase.kustomOrderId());
+  }
+
+  /** The state of our record of this Kustom order. */
+  public String checkoutState(Purchase purchase) {
+    return database.text(
+        "SELECT checkout_state FROM kustom_checkout WHERE kustom_order_id = ?",
+        purchase.kustomOrderId());
+  }
+
+  /** Whether Kustom has heard that the order is safe, as far as we know. */
+  public boolean isSettled(Purchase purchase) {
+    return database.number(
+            "SELECT COUNT(*) FROM kustom_checkout WHERE kustom_order_id = ?"
+                + " AND settled_at IS NOT NULL",
+            purchase.kustomOrderId())
+        == 1;
+  }
+
   /** Counts a change of the cart that no server knows of; answers the cart's new revision. */
   public String touchesSilently(ShopCart cart) {
     return database.text(

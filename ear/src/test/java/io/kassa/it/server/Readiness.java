@@ -22,7 +22,7 @@ record Readiness(URI address, UserDirectory directory, ServerProcess process, Li
   /** The catalogue's. */
   static final String CATALOGUE = "/ingress/commerce/cart-profiles";
 
-  private static final Duration LIMIT = Duration.ofMinutes(2);
+  private static final Duration LIMIT = Duration.ofMinutes(6);
   private static final long POLL_MILLIS = 100;
 
   void await() {

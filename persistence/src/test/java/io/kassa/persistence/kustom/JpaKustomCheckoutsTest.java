@@ -2,6 +2,7 @@ package io.kassa.persistence.kustom;
 
 import io.kassa.domain.cart.Carts;
 import io.kassa.domain.contract.Transactions;
+import io.kassa.domain.kustom.DueKustomCheckoutsContract;
 import io.kassa.domain.kustom.KustomCheckouts;
 import io.kassa.domain.kustom.KustomCheckoutsContract;
 import io.kassa.domain.profile.CartProfiles;
@@ -9,7 +10,7 @@ import io.kassa.persistence.cart.CartAdapters;
 import io.kassa.persistence.database.TestDatabase;
 import io.kassa.persistence.profile.ProfileAdapters;
 
-class JpaKustomCheckoutsTest implements KustomCheckoutsContract {
+class JpaKustomCheckoutsTest implements KustomCheckoutsContract, DueKustomCheckoutsContract {
 
   private final TestDatabase database = TestDatabase.get();
   private final KustomCheckouts checkouts = database.injectedInto(new JpaKustomCheckouts());

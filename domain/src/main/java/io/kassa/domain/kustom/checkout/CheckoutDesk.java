@@ -13,6 +13,7 @@ import io.kassa.domain.kustom.KustomCheckout;
 import io.kassa.domain.kustom.KustomCheckouts;
 import io.kassa.domain.kustom.KustomOrderId;
 import io.kassa.domain.kustom.settings.KustomSettings;
+import io.kassa.domain.kustom.settings.PurchaseSettings;
 import io.kassa.domain.kustom.sync.SyncDesk;
 import io.kassa.domain.kustom.sync.SyncFields;
 import io.kassa.domain.kustom.sync.SyncPayload;
@@ -35,6 +36,7 @@ public class CheckoutDesk {
   @Inject KustomCheckouts checkouts;
   @Inject SyncDesk sync;
   @Inject KustomSettings settings;
+  @Inject PurchaseSettings purchaseSettings;
   @Inject Clock clock;
 
   /**
@@ -78,12 +80,21 @@ public class CheckoutDesk {
   public Optional<RenderedCart> opened(
       CartId cartId, UUID checkoutId, KustomOrderId orderId, KustomAmounts amounts) {
     Cart cart = carts.requireLocked(cartId);
-    if (checkouts.lock(checkoutId).filter(it -> it.open(orderId)).isEmpty()) {
+    KustomCheckout checkout = checkouts.lock(checkoutId).orElseThrow();
+    boolean living = checkout.open(orderId);
+    checkout.looks().answered(clock.instant().plus(purchaseSettings.untilNextLook()));
+    if (!living) {
       return Optional.empty();
     }
     cart.setAppFields(
         SyncFields.synced(orderId, new SyncPayload(amounts)).toFields(), clock.instant());
     return Optional.of(sync.follow(cart));
+  }
+
+  /** Lets go of the claim to create an order that Kustom has refused to create. */
+  public void refused(CartId cartId, UUID checkoutId) {
+    carts.requireLocked(cartId);
+    checkouts.lock(checkoutId).ifPresent(KustomCheckout::expire);
   }
 
   /** Lets go of an order, or of the claim to create one, so that another can be created. */

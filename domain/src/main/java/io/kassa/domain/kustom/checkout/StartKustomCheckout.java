@@ -96,8 +96,13 @@ public class StartKustomCheckout {
           .filter(cart -> SyncFields.of(cart.contents()).agree())
           .map(unchanged -> done.value().htmlSnippet());
     }
-    // An order that Kustom may have made all the same has no reader: nobody saw its snippet.
-    desk.abandon(cartId, step.checkoutId());
+    if (answer instanceof KustomAnswer.Unknown) {
+      // Kustom may have made it all the same. Nobody saw its snippet, so nobody pays it; should
+      // Kustom ever call about it, the record knows the token that proves which cart it is about.
+      desk.abandon(cartId, step.checkoutId());
+    } else {
+      desk.refused(cartId, step.checkoutId());
+    }
     throw problems.of("create", answer);
   }
 

@@ -31,16 +31,24 @@ public class ConfirmKustomOrder {
    *     PAYMENT_PROVIDER_UNAVAILABLE or PAYMENT_PROVIDER_REFUSED if Kustom does not say
    */
   public String confirm(CartId cartId) {
-    FindKustomCheckout.Found checkout = find.find(cartId);
+    return find.find(cartId)
+        .map(checkout -> confirm(cartId, checkout))
+        .orElse(KustomOrder.COMPLETE);
+  }
+
+  private String confirm(CartId cartId, FindKustomCheckout.Found checkout) {
     if (checkout.completed()) {
-      settle.settle(checkout.checkoutId());
+      settle.settleSoon(checkout.checkoutId());
       return KustomOrder.COMPLETE;
     }
     KustomAnswer<KustomOrder> answer = kustom.read(checkout.orderId());
+    if (answer.result().isEmpty() && checkout.ordered()) {
+      return KustomOrder.COMPLETE;
+    }
     KustomOrder order = answer.result().orElseThrow(() -> problems.of("read", answer));
     if (order.isComplete()) {
       placeOrder.place(cartId, checkout.checkoutId(), order);
     }
-    return order.status();
+    return checkout.ordered() ? KustomOrder.COMPLETE : order.status();
   }
 }

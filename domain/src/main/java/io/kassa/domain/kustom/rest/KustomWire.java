@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.kassa.domain.kustom.KustomOrder;
+import io.kassa.domain.kustom.KustomPurchase;
 import io.kassa.domain.kustom.KustomRefusal;
 import io.kassa.domain.kustom.KustomRefusal.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,9 +69,9 @@ class KustomWire {
    *
    * @throws KustomUnavailable if the answer is no order: then we know nothing
    */
-  KustomOrder readPurchase(KustomReply reply) {
+  KustomPurchase readPurchase(KustomReply reply) {
     try {
-      return mapper.readValue(reply.body(), WirePurchase.class).toOrder();
+      return mapper.readValue(reply.body(), WirePurchase.class).toPurchase();
     } catch (JsonProcessingException | RuntimeException unreadable) {
       throw new KustomUnavailable(
           "unreadable answer, correlation id " + reply.correlationId(), unreadable);

@@ -4,6 +4,7 @@ import io.kassa.domain.kustom.KustomAnswer;
 import io.kassa.domain.kustom.KustomOrder;
 import io.kassa.domain.kustom.KustomOrderId;
 import io.kassa.domain.kustom.KustomOrders;
+import io.kassa.domain.kustom.KustomPurchase;
 import io.kassa.domain.kustom.KustomRefusal;
 import io.kassa.domain.kustom.KustomUpdate;
 import io.kassa.domain.kustom.NewKustomOrder;
@@ -39,9 +40,14 @@ class RestKustomOrders implements KustomOrders {
     if (!checkout.isRefusedAs(KustomRefusal.Kind.NOT_FOUND)) {
       return checkout;
     }
-    KustomAnswer<KustomOrder> purchase = ask(() -> calls.readPurchase(orderId), wire::readPurchase);
-    boolean dead = purchase.result().filter(order -> !order.isComplete()).isPresent();
-    return dead ? checkout : purchase;
+    KustomAnswer<KustomPurchase> purchase = readPurchase(orderId);
+    boolean dead = purchase.result().filter(it -> !it.isAlive()).isPresent();
+    return dead ? checkout : purchase.map(KustomPurchase::order);
+  }
+
+  @Override
+  public KustomAnswer<KustomPurchase> readPurchase(KustomOrderId orderId) {
+    return ask(() -> calls.readPurchase(orderId), wire::readPurchase);
   }
 
   @Override

@@ -1,6 +1,11 @@
 package io.kassa.domain.kustom.rest;
 
+import io.kassa.domain.kustom.FraudStatus;
 import io.kassa.domain.kustom.KustomOrder;
+import io.kassa.domain.kustom.KustomPurchase;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +24,39 @@ record WirePurchase(
     Long orderAmount,
     List<WireLine> orderLines,
     WireAddress billingAddress,
-    WireAddress shippingAddress) {
+    WireAddress shippingAddress,
+    String fraudStatus,
+    String klarnaReference,
+    String expiresAt) {
 
   /** States in which the money of the purchase is not to be had any more. */
   private static final Set<String> DEAD = Set.of("CANCELLED", "EXPIRED");
 
-  KustomOrder toOrder() {
+  KustomPurchase toPurchase() {
+    return new KustomPurchase(
+        toOrder(),
+        status,
+        fraud(),
+        Optional.ofNullable(klarnaReference).filter(it -> !it.isBlank()),
+        Optional.ofNullable(expiresAt).map(WirePurchase::instant));
+  }
+
+  /** Where Kustom says nothing nobody is suspected; a word that we don't know is no acceptance. */
+  private FraudStatus fraud() {
+    if (fraudStatus == null || fraudStatus.isBlank()) {
+      return FraudStatus.ACCEPTED;
+    }
+    return Arrays.stream(FraudStatus.values())
+        .filter(it -> it.name().equals(fraudStatus))
+        .findFirst()
+        .orElse(FraudStatus.PENDING);
+  }
+
+  private static Instant instant(String text) {
+    return OffsetDateTime.parse(text).toInstant();
+  }
+
+  private KustomOrder toOrder() {
     return new WireOrder(
             orderId,
             DEAD.contains(status) ? status : KustomOrder.COMPLETE,

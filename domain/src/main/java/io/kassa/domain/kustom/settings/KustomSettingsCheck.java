@@ -13,12 +13,14 @@ class KustomSettingsCheck implements Preparation {
   private static final int BEFORE_THE_SCHEMA = -100;
 
   private KustomSettings settings;
+  private PurchaseSettings purchases;
 
   KustomSettingsCheck() {}
 
   @Inject
-  KustomSettingsCheck(KustomSettings settings) {
+  KustomSettingsCheck(KustomSettings settings, PurchaseSettings purchases) {
     this.settings = settings;
+    this.purchases = purchases;
   }
 
   @Override
@@ -29,6 +31,7 @@ class KustomSettingsCheck implements Preparation {
   @Override
   public void prepare() {
     LOG.info(() -> "Kustom is asked at " + settings.api());
+    LOG.info(() -> "A push is answered within " + purchases.pushAnswer());
     if (settings.credentials().isEmpty()) {
       LOG.warning("kassa.kustom.password is not configured: nothing can be paid with Kustom");
     }

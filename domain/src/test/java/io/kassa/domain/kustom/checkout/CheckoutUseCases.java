@@ -31,6 +31,7 @@ public final class CheckoutUseCases {
     desk.preview = shop.preview();
     desk.checkouts = shop.checkouts;
     desk.settings = shop.settings;
+    desk.purchaseSettings = shop.purchaseSettings;
     desk.sync = SyncUseCases.desk(shop);
     desk.clock = shop.clock;
     return desk;

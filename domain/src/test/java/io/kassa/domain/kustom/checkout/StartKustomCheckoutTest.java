@@ -59,7 +59,7 @@ class StartKustomCheckoutTest {
 
     assertThat(scene.shop.checkouts.all())
         .extracting(KustomCheckout::state)
-        .containsExactly(KustomCheckout.State.ABANDONED, KustomCheckout.State.OPEN);
+        .containsExactly(KustomCheckout.State.EXPIRED, KustomCheckout.State.OPEN);
   }
 
   @Test
@@ -83,7 +83,8 @@ class StartKustomCheckoutTest {
   @Test
   void whoeverClaimedAndNeverCameBackIsWaitedForUntilTheLeaseIsOver() {
     CheckoutUseCases.desk(scene.shop).next(scene.cart.id());
-    scene.shop.clock.tick(Duration.ofSeconds(2));
+    scene.shop.clock.advance(Duration.ofSeconds(5));
+    scene.shop.clock.tick(Duration.ofMillis(100));
 
     assertThat(scene.start()).isEqualTo("<div>checkout</div>");
 

@@ -3,6 +3,7 @@ package io.kassa.domain.kustom.confirmation;
 import static io.kassa.domain.error.Rejections.assertRejectedAs;
 import static io.kassa.domain.kustom.FakeKustomOrders.Call.ACKNOWLEDGE;
 import static io.kassa.domain.kustom.FakeKustomOrders.Call.READ;
+import static io.kassa.domain.kustom.FakeKustomOrders.Call.READ_PURCHASE;
 import static io.kassa.domain.kustom.FakeKustomOrders.Call.SET_REFERENCES;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,7 +42,8 @@ class ConfirmKustomOrderTest {
     assertThat(confirm.confirm(cart.id())).isEqualTo("checkout_complete");
 
     assertThat(cart.order()).isPresent();
-    assertThat(shop.kustom.takeCalls()).containsExactly(READ, SET_REFERENCES, ACKNOWLEDGE);
+    assertThat(shop.kustom.takeCalls())
+        .containsExactly(READ, SET_REFERENCES, ACKNOWLEDGE, READ_PURCHASE);
   }
 
   @Test
@@ -68,7 +70,7 @@ class ConfirmKustomOrderTest {
     shop.clock.advance(shop.settings.checkoutWait());
     assertThat(confirm.confirm(cart.id())).isEqualTo("checkout_complete");
 
-    assertThat(shop.kustom.takeCalls()).containsExactly(SET_REFERENCES, ACKNOWLEDGE);
+    assertThat(shop.kustom.takeCalls()).containsExactly(SET_REFERENCES, ACKNOWLEDGE, READ_PURCHASE);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.kassa.domain.kustom.placement;
 
 import static io.kassa.domain.kustom.FakeKustomOrders.Call.ACKNOWLEDGE;
+import static io.kassa.domain.kustom.FakeKustomOrders.Call.READ_PURCHASE;
 import static io.kassa.domain.kustom.FakeKustomOrders.Call.SET_REFERENCES;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,7 +64,7 @@ class PlaceKustomOrderTest {
     assertThat(shop.orders.all()).hasSize(1);
     assertThat(shop.orders.all().get(0).state()).isEqualTo(OrderState.CONFIRMED);
     assertThat(checkout.state()).isEqualTo(KustomCheckout.State.COMPLETED);
-    assertThat(shop.kustom.takeCalls()).containsExactly(SET_REFERENCES, ACKNOWLEDGE);
+    assertThat(shop.kustom.takeCalls()).containsExactly(SET_REFERENCES, ACKNOWLEDGE, READ_PURCHASE);
     assertThat(shop.kustom.referencesOf(orderId()))
         .contains(new KustomOrders.MerchantReferences("O100001", cart.id().toString()));
   }
@@ -96,10 +97,10 @@ class PlaceKustomOrderTest {
     shop.kustom.loseAnswer(SET_REFERENCES);
 
     place();
-    assertThat(shop.kustom.takeCalls()).containsExactly(SET_REFERENCES, ACKNOWLEDGE);
+    assertThat(shop.kustom.takeCalls()).containsExactly(SET_REFERENCES, ACKNOWLEDGE, READ_PURCHASE);
 
     settle.settle(checkout.checkoutId());
-    assertThat(shop.kustom.takeCalls()).containsExactly(SET_REFERENCES, ACKNOWLEDGE);
+    assertThat(shop.kustom.takeCalls()).containsExactly(SET_REFERENCES, ACKNOWLEDGE, READ_PURCHASE);
   }
 
   @Test
@@ -109,7 +110,7 @@ class PlaceKustomOrderTest {
     shop.kustom.takeCalls();
 
     settle.settle(checkout.checkoutId());
-    assertThat(shop.kustom.takeCalls()).containsExactly(SET_REFERENCES, ACKNOWLEDGE);
+    assertThat(shop.kustom.takeCalls()).containsExactly(SET_REFERENCES, ACKNOWLEDGE, READ_PURCHASE);
 
     shop.clock.advance(shop.settings.checkoutWait());
     settle.settle(checkout.checkoutId());
@@ -122,7 +123,7 @@ class PlaceKustomOrderTest {
 
     place();
 
-    assertThat(shop.kustom.takeCalls()).containsExactly(SET_REFERENCES, ACKNOWLEDGE);
+    assertThat(shop.kustom.takeCalls()).containsExactly(SET_REFERENCES, ACKNOWLEDGE, READ_PURCHASE);
   }
 
   private void place() {

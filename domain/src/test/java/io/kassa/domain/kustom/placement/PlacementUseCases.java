@@ -1,5 +1,6 @@
 package io.kassa.domain.kustom.placement;
 
+import io.kassa.domain.job.JobHandler;
 import io.kassa.domain.kustom.KustomProblems;
 import io.kassa.domain.order.OrderUseCases;
 import io.kassa.domain.workbench.Shop;
@@ -19,10 +20,31 @@ public final class PlacementUseCases {
 
   public static SettleKustomOrder settle(Shop shop) {
     SettleKustomOrder settle = new SettleKustomOrder();
-    settle.desk = desk(shop);
+    settle.desk = settlementDesk(shop);
     settle.kustom = shop.kustom;
     settle.problems = new KustomProblems();
+    settle.limiter = shop.limiter();
+    settle.settings = shop.purchaseSettings;
     return settle;
+  }
+
+  /** What tells Kustom if nothing else does. */
+  public static JobHandler settlementJob(Shop shop) {
+    SettlementJob job = new SettlementJob();
+    job.settle = settle(shop);
+    job.settings = shop.settings;
+    return job;
+  }
+
+  public static SettlementDesk settlementDesk(Shop shop) {
+    SettlementDesk desk = new SettlementDesk();
+    desk.carts = shop.carts;
+    desk.checkouts = shop.checkouts;
+    desk.review = new PurchaseReview(shop.orders, shop.reviews());
+    desk.jobs = shop.jobs;
+    desk.settings = shop.settings;
+    desk.clock = shop.clock;
+    return desk;
   }
 
   private static PlacementDesk desk(Shop shop) {
@@ -30,7 +52,10 @@ public final class PlacementUseCases {
     desk.completeCart = OrderUseCases.completeCart(shop);
     desk.carts = shop.carts;
     desk.checkouts = shop.checkouts;
-    desk.settings = shop.settings;
+    desk.scheduleJob = shop.scheduleJob();
+    desk.review = new PurchaseReview(shop.orders, shop.reviews());
+    desk.reviews = shop.reviews();
+    desk.settings = shop.purchaseSettings;
     desk.clock = shop.clock;
     return desk;
   }

@@ -3,10 +3,13 @@ package io.kassa.domain.kustom.rest;
 import static io.kassa.domain.kustom.rest.WireFixture.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kassa.domain.kustom.FraudStatus;
 import io.kassa.domain.kustom.KustomAnswer;
 import io.kassa.domain.kustom.KustomOrder;
 import io.kassa.domain.kustom.KustomOrderId;
+import io.kassa.domain.kustom.KustomPurchase;
 import io.kassa.domain.kustom.KustomRefusal.Kind;
+import java.time.Instant;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,44 @@ class RestKustomOrdersTest {
     assertThat(readForgotten(() -> reply(404, "")).isRefusedAs(Kind.NOT_FOUND)).isTrue();
     assertThat(readForgotten(() -> reply(200, purchase("CANCELLED"))).isRefusedAs(Kind.NOT_FOUND))
         .isTrue();
+  }
+
+  @Test
+  void aPurchaseSaysWhetherItsMoneyIsToBeHadAndWhetherThePayerIsTrusted() {
+    assertThat(readPurchase("AUTHORIZED", "").isAlive()).isTrue();
+    assertThat(readPurchase("CAPTURED", "").isAlive()).isTrue();
+    assertThat(readPurchase("CANCELLED", "").isAlive()).isFalse();
+    assertThat(readPurchase("EXPIRED", "").isAlive()).isFalse();
+    assertThat(readPurchase("AUTHORIZED", "").fraudStatus()).isEqualTo(FraudStatus.ACCEPTED);
+    assertThat(fraud("PENDING")).isEqualTo(FraudStatus.PENDING);
+    assertThat(fraud("REJECTED")).isEqualTo(FraudStatus.REJECTED);
+    assertThat(fraud("SOMETHING_NEW")).isEqualTo(FraudStatus.PENDING);
+  }
+
+  @Test
+  void aPurchaseHasKustomsReferenceAndAnEnd() {
+    KustomPurchase purchase =
+        readPurchase(
+            "AUTHORIZED",
+            ", \"klarna_reference\": \"HZ4MS44M\", \"expires_at\": \"2026-06-18T00:00:00.000Z\"");
+
+    assertThat(purchase.reference()).contains("HZ4MS44M");
+    assertThat(purchase.expiresAt()).contains(Instant.parse("2026-06-18T00:00:00Z"));
+    assertThat(readPurchase("AUTHORIZED", "").reference()).isEmpty();
+  }
+
+  private static FraudStatus fraud(String status) {
+    return readPurchase("AUTHORIZED", ", \"fraud_status\": \"" + status + "\"").fraudStatus();
+  }
+
+  private static KustomPurchase readPurchase(String status, String more) {
+    CannedCalls calls = new CannedCalls(() -> reply(404, ""));
+    String purchase = purchase(status).strip();
+    calls.purchase = () -> reply(200, purchase.substring(0, purchase.length() - 1) + more + "}");
+    return new RestKustomOrders(calls, new KustomWire())
+        .readPurchase(ORDER_ID)
+        .result()
+        .orElseThrow();
   }
 
   @Test

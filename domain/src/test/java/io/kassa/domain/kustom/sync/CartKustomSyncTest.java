@@ -234,7 +234,7 @@ class CartKustomSyncTest {
     shop.work();
 
     assertThat(cart.order()).isPresent();
-    assertThat(states()).containsExactly(JobState.DONE);
+    assertThat(states()).containsOnly(JobState.DONE);
   }
 
   @Test

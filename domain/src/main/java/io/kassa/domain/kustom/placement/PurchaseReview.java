@@ -1,0 +1,105 @@
+package io.kassa.domain.kustom.placement;
+
+import io.kassa.domain.cart.Cart;
+import io.kassa.domain.cart.OrderReference;
+import io.kassa.domain.kustom.FraudStatus;
+import io.kassa.domain.kustom.KustomPurchase;
+import io.kassa.domain.order.Order;
+import io.kassa.domain.order.Orders;
+import io.kassa.domain.review.ReviewEvidence;
+import io.kassa.domain.review.ReviewFinding;
+import io.kassa.domain.review.ReviewKind;
+import io.kassa.domain.review.ReviewSubject;
+import io.kassa.domain.review.Reviews;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/**
+ * Lets an order wait for what order management says about its purchase, and go on when that is
+ * settled. Nothing is cancelled at Kustom: whether it is, a person says.
+ */
+@ApplicationScoped
+public class PurchaseReview {
+
+  private Orders orders;
+  private Reviews reviews;
+
+  PurchaseReview() {}
+
+  /** Works on these. */
+  @Inject
+  public PurchaseReview(Orders orders, Reviews reviews) {
+    this.orders = orders;
+    this.reviews = reviews;
+  }
+
+  /**
+   * Looks at a purchase, within the caller's transaction.
+   *
+   * @param cart completed, and held by the caller
+   */
+  public void look(Cart cart, KustomPurchase purchase) {
+    Order order = cart.order().map(OrderReference::orderId).flatMap(orders::lock).orElseThrow();
+    if (purchase.isAlive()) {
+      lookAtFraud(order, purchase);
+    } else {
+      hold(order, purchase, lost(purchase));
+    }
+  }
+
+  /** The money of this purchase is not to be had any more. */
+  public static ReviewFinding lost(KustomPurchase purchase) {
+    return new ReviewFinding(
+        ReviewKind.AUTHORIZATION_LOST,
+        "It was paid, but at Kustom the purchase is " + purchase.status() + ".",
+        evidence(purchase));
+  }
+
+  private void lookAtFraud(Order order, KustomPurchase purchase) {
+    if (purchase.fraudStatus() == FraudStatus.PENDING) {
+      String reason = "Kustom has not decided yet whether it trusts the payer.";
+      hold(
+          order, purchase, new ReviewFinding(ReviewKind.FRAUD_PENDING, reason, evidence(purchase)));
+      return;
+    }
+    reviews
+        .close(
+            ReviewKind.FRAUD_PENDING,
+            reference(purchase),
+            "Kustom has decided: " + purchase.fraudStatus() + ".")
+        .ifPresent(order::release);
+    if (purchase.fraudStatus() == FraudStatus.REJECTED) {
+      String reason = "Kustom does not trust the payer.";
+      hold(
+          order,
+          purchase,
+          new ReviewFinding(ReviewKind.FRAUD_REJECTED, reason, evidence(purchase)));
+    }
+  }
+
+  private void hold(Order order, KustomPurchase purchase, ReviewFinding finding) {
+    ReviewSubject subject =
+        new ReviewSubject(
+            Optional.of(order.cartId().value()),
+            reference(purchase),
+            Optional.of(order.reference().orderId()),
+            Optional.empty());
+    if (reviews.open(finding, subject)) {
+      order.await(finding.reason());
+    }
+  }
+
+  private static String reference(KustomPurchase purchase) {
+    return purchase.order().orderId().value();
+  }
+
+  private static ReviewEvidence evidence(KustomPurchase purchase) {
+    return ReviewEvidence.none()
+        .with("status", purchase.status())
+        .with("fraudStatus", purchase.fraudStatus().name())
+        .with("amount", purchase.order().amounts().orderAmount())
+        .with("currency", purchase.order().market().currency().code())
+        .with("klarnaReference", purchase.reference().orElse(""));
+  }
+}

@@ -1,0 +1,138 @@
+package io.kassa.domain.review;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One case for a person. It is opened once: the database knows each kind once for each thing that
+ * was paid, also after it was closed. It is closed with a decision, by a person or by what happened
+ * meanwhile.
+ */
+@Entity
+@Table(name = "review_case")
+@Cacheable(false)
+public class ReviewCase {
+
+  @Id
+  @Column(name = "case_id")
+  private UUID caseId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "case_kind")
+  private ReviewKind kind;
+
+  /** Unique. */
+  @Column(name = "case_key")
+  private String caseKey;
+
+  /** Ids as text: EclipseLink sends an empty uuid in a form that PostgreSQL refuses. */
+  @Column(name = "cart_id")
+  private String cartId;
+
+  @Column(name = "external_reference")
+  private String externalReference;
+
+  @Column(name = "order_id")
+  private String orderId;
+
+  @Column(name = "payment_id")
+  private String paymentId;
+
+  @Column(name = "reason")
+  private String reason;
+
+  @Column(name = "evidence")
+  private ReviewEvidence evidence;
+
+  @Column(name = "opened_at")
+  private Instant openedAt;
+
+  @Column(name = "closed_at")
+  private Instant closedAt;
+
+  @Column(name = "decision")
+  private String decision;
+
+  protected ReviewCase() {}
+
+  /** Opens a case. */
+  public ReviewCase(ReviewFinding finding, ReviewSubject subject, Instant now) {
+    this.caseId = UUID.randomUUID();
+    this.kind = finding.kind();
+    this.caseKey = key(finding.kind(), subject.externalReference());
+    this.cartId = subject.cartId().map(UUID::toString).orElse(null);
+    this.externalReference = subject.externalReference();
+    this.orderId = subject.orderId().map(UUID::toString).orElse(null);
+    this.paymentId = subject.paymentId().map(UUID::toString).orElse(null);
+    this.reason = finding.reason();
+    this.evidence = finding.evidence();
+    this.openedAt = now;
+  }
+
+  /** By which a case of this kind about this purchase is known. */
+  public static String key(ReviewKind kind, String externalReference) {
+    return kind + "/" + externalReference;
+  }
+
+  /**
+   * Closes it; the first decision stays.
+   *
+   * @param how one sentence without personal data
+   */
+  public void close(String how, Instant now) {
+    if (isOpen()) {
+      decision = how;
+      closedAt = now;
+    }
+  }
+
+  public boolean isOpen() {
+    return closedAt == null;
+  }
+
+  public UUID caseId() {
+    return caseId;
+  }
+
+  public ReviewKind kind() {
+    return kind;
+  }
+
+  public String key() {
+    return caseKey;
+  }
+
+  /** What it is about. */
+  public ReviewSubject subject() {
+    return new ReviewSubject(uuid(cartId), externalReference, uuid(orderId), uuid(paymentId));
+  }
+
+  public String reason() {
+    return reason;
+  }
+
+  public ReviewEvidence evidence() {
+    return evidence;
+  }
+
+  public Instant openedAt() {
+    return openedAt;
+  }
+
+  /** What was decided, once it is closed. */
+  public Optional<String> decision() {
+    return Optional.ofNullable(decision);
+  }
+
+  private static Optional<UUID> uuid(String text) {
+    return Optional.ofNullable(text).map(UUID::fromString);
+  }
+}

@@ -1,0 +1,122 @@
+package io.kassa.domain.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kassa.domain.contract.Transactions;
+import io.kassa.domain.time.MovableClock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What every store of review cases has to do. */
+public interface ReviewCasesContract {
+
+  ReviewCases reviewCases();
+
+  Transactions transactions();
+
+  @Test
+  default void aCaseIsFoundAsItWasOpened() {
+    ReviewSubject subject =
+        new ReviewSubject(
+            Optional.of(UUID.randomUUID()),
+            UUID.randomUUID().toString(),
+            Optional.of(UUID.randomUUID()),
+            Optional.of(UUID.randomUUID()));
+    ReviewFinding finding =
+        new ReviewFinding(
+            ReviewKind.AMOUNT_DIFFERS,
+            "It was too little.",
+            ReviewEvidence.none().with("currency", "SEK").with("status", "AUTHORIZED"));
+    ReviewCase opened = opened(finding, subject, MovableClock.START);
+
+    ReviewCase found = found(opened);
+
+    assertThat(found.caseId()).isEqualTo(opened.caseId());
+    assertThat(found.kind()).isEqualTo(ReviewKind.AMOUNT_DIFFERS);
+    assertThat(found.subject()).isEqualTo(subject);
+    assertThat(found.reason()).isEqualTo("It was too little.");
+    assertThat(found.evidence()).isEqualTo(finding.evidence());
+    assertThat(found.openedAt()).isEqualTo(MovableClock.START);
+    assertThat(found.isOpen()).isTrue();
+  }
+
+  @Test
+  default void aCaseMayBeAboutAPurchaseWithoutAnOrder() {
+    ReviewSubject subject = ReviewSubject.unplaced(UUID.randomUUID(), UUID.randomUUID().toString());
+    ReviewCase opened = opened(aFinding(), subject, MovableClock.START);
+
+    assertThat(found(opened).subject()).isEqualTo(subject);
+  }
+
+  @Test
+  default void theSameCaseIsNotOpenedTwice() {
+    ReviewSubject subject = aSubject();
+    opened(aFinding(), subject, MovableClock.START);
+
+    assertThatThrownBy(() -> opened(aFinding(), subject, MovableClock.START))
+        .isInstanceOf(RuntimeException.class);
+  }
+
+  @Test
+  default void aClosedCaseKeepsItsDecisionAndIsNotCounted() {
+    ReviewCase opened = opened(aFinding(), aSubject(), MovableClock.START);
+    long before = transactions().in(() -> reviewCases().countOpen());
+
+    transactions()
+        .run(
+            () ->
+                reviewCases()
+                    .lock(opened.key())
+                    .orElseThrow()
+                    .close("It is right.", MovableClock.START));
+
+    assertThat(found(opened).isOpen()).isFalse();
+    assertThat(found(opened).decision()).contains("It is right.");
+    assertThat(transactions().in(() -> reviewCases().countOpen())).isEqualTo(before - 1);
+  }
+
+  @Test
+  default void openCasesAreListedOldestFirst() {
+    Instant longAgo = MovableClock.START.minusSeconds(1_000_000_000);
+    ReviewCase second = opened(aFinding(), aSubject(), longAgo.plusSeconds(1));
+    ReviewCase first = opened(aFinding(), aSubject(), longAgo);
+
+    List<ReviewCase> open = transactions().in(() -> reviewCases().findOpen(2));
+
+    assertThat(open)
+        .extracting(ReviewCase::caseId)
+        .containsExactly(first.caseId(), second.caseId());
+    transactions()
+        .run(
+            () ->
+                List.of(first, second)
+                    .forEach(
+                        it ->
+                            reviewCases()
+                                .lock(it.key())
+                                .orElseThrow()
+                                .close("Enough.", MovableClock.START)));
+  }
+
+  private ReviewCase opened(ReviewFinding finding, ReviewSubject subject, Instant at) {
+    ReviewCase opened = new ReviewCase(finding, subject, at);
+    transactions().run(() -> reviewCases().add(opened));
+    return opened;
+  }
+
+  private ReviewCase found(ReviewCase opened) {
+    return transactions().in(() -> reviewCases().lock(opened.key())).orElseThrow();
+  }
+
+  private static ReviewFinding aFinding() {
+    return ReviewFinding.of(ReviewKind.SECOND_PAYMENT, "It was paid twice.");
+  }
+
+  private static ReviewSubject aSubject() {
+    return ReviewSubject.unplaced(UUID.randomUUID(), UUID.randomUUID().toString());
+  }
+}

@@ -1,0 +1,52 @@
+package io.kassa.persistence.review;
+
+import io.kassa.domain.review.ReviewCase;
+import io.kassa.domain.review.ReviewCases;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class JpaReviewCases implements ReviewCases {
+
+  @PersistenceContext(unitName = "kassa")
+  private EntityManager entityManager;
+
+  @Override
+  public void add(ReviewCase reviewCase) {
+    entityManager.persist(reviewCase);
+  }
+
+  @Override
+  public Optional<ReviewCase> lock(String key) {
+    return entityManager
+        .createQuery("SELECT c FROM ReviewCase c WHERE c.caseKey = :key", ReviewCase.class)
+        .setParameter("key", key)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public long countOpen() {
+    return entityManager
+        .createQuery("SELECT COUNT(c) FROM ReviewCase c WHERE c.closedAt IS NULL", Long.class)
+        .getSingleResult();
+  }
+
+  @Override
+  public List<ReviewCase> findOpen(int limit) {
+    return entityManager
+        .createQuery(
+            "SELECT c FROM ReviewCase c WHERE c.closedAt IS NULL ORDER BY c.openedAt",
+            ReviewCase.class)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+}
