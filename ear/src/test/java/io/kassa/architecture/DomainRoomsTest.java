@@ -1,5 +1,6 @@
 package io.kassa.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static io.kassa.architecture.Rooms.notEmpty;
@@ -14,6 +15,7 @@ class DomainRoomsTest {
   /** Each may use those before it, and none of those after it. */
   private static final List<String> ORDER =
       List.of(
+          "filtrera",
           "error",
           "money",
           "address",
@@ -65,6 +67,24 @@ class DomainRoomsTest {
     mayNotUse(validation, checkout, confirmation, placement, watch, push);
     mayNotUse(watch, checkout, confirmation, validation, push);
     mayNotUse(push, checkout, confirmation, sync, validation);
+  }
+
+  @Test
+  void theRuleLanguageKnowsNothingOfShopsAndHasNoWayOut() {
+    classes()
+        .that()
+        .resideInAPackage(notEmpty(DOMAIN + "filtrera"))
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "io.kassa.domain.filtrera..",
+            "java.lang",
+            "java.math",
+            "java.time..",
+            "java.util..",
+            "org.antlr.v4.runtime..",
+            "com.google.re2j..")
+        .check(Rooms.ALL);
   }
 
   @Test

@@ -1,0 +1,98 @@
+package io.kassa.domain.filtrera;
+
+import io.kassa.domain.filtrera.check.Checker;
+import io.kassa.domain.filtrera.parse.ProgramReader;
+import io.kassa.domain.filtrera.run.Limits;
+import io.kassa.domain.filtrera.run.ReadyProgram;
+import io.kassa.domain.filtrera.run.Surroundings;
+import io.kassa.domain.filtrera.source.FiltreraException;
+import io.kassa.domain.filtrera.source.Position;
+import io.kassa.domain.filtrera.source.Problem;
+import io.kassa.domain.filtrera.syntax.Definition;
+import io.kassa.domain.filtrera.syntax.Parameter;
+import io.kassa.domain.filtrera.syntax.Program;
+import io.kassa.domain.filtrera.syntax.Type;
+import io.kassa.domain.filtrera.value.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A program in Filtrera that was read and checked. Immutable; many may run it at a time. */
+public final class Script {
+
+  private final Program program;
+  private final ReadyProgram ready;
+  private final List<Problem> problems;
+
+  private Script(Program program, Map<String, Type> known) {
+    this.program = program;
+    this.problems = Checker.check(program, known);
+    this.ready = new ReadyProgram(program, known);
+  }
+
+  /**
+   * Reads and checks a program.
+   *
+   * @param text at most {@value ProgramReader#MAX_SIZE} characters
+   * @param known types that it may name beside its own
+   * @throws FiltreraException with the first place that is not understood
+   */
+  public static Script read(String text, Map<String, Type> known) {
+    try {
+      return new Script(ProgramReader.read(text), known);
+    } catch (StackOverflowError e) {
+      throw new FiltreraException(
+          Position.START, "the program is nested too deeply", "name parts of it with let");
+    }
+  }
+
+  /**
+   * The types that a text defines.
+   *
+   * @throws FiltreraException with the first place that is not understood
+   */
+  public static Map<String, Type> types(String text) {
+    Map<String, Type> types = new LinkedHashMap<>();
+    for (Definition definition : ProgramReader.read(text).definitions()) {
+      if (definition instanceof Definition.TypeName named) {
+        types.put(named.name(), named.type());
+      }
+    }
+    return types;
+  }
+
+  /** What can't work, from the top to the end; with any of these it should not run. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /** The program as it was written. */
+  public Program program() {
+    return program;
+  }
+
+  /** The parameter of a name. */
+  public Optional<Parameter> parameter(String name) {
+    return program.parameters().stream().filter(it -> it.name().equals(name)).findFirst();
+  }
+
+  /**
+   * Whether a value is of the type that a parameter wants.
+   *
+   * @throws FiltreraException if it takes too much to tell
+   */
+  public boolean accepts(Parameter parameter, Value value, Limits limits) {
+    return ready.accepts(parameter, value, limits);
+  }
+
+  /**
+   * What the program answers, one value for each {@code from}.
+   *
+   * @param given values of parameters, by their names; the others have their defaults
+   * @throws FiltreraException with the place where it could not go on, or took too much
+   */
+  public List<Value> run(Map<String, Value> given, Surroundings surroundings, Limits limits) {
+    return ready.run(given, surroundings, limits);
+  }
+}

@@ -1,0 +1,47 @@
+package io.kassa.domain.filtrera.parse;
+
+import io.kassa.domain.filtrera.parse.FiltreraParser.FileContext;
+import io.kassa.domain.filtrera.source.FiltreraException;
+import java.util.List;
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ListTokenSource;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.PredictionMode;
+
+/** From text to sentences. */
+final class Sentences {
+
+  private Sentences() {}
+
+  /**
+   * Reads the quick way, which is right where it finds no error, and the thorough way where it
+   * does.
+   */
+  static FileContext read(String text) {
+    List<Token> words = words(text);
+    long end = System.nanoTime() + BoundedTokens.MAX_TIME.toNanos();
+    try {
+      return file(words, PredictionMode.SLL, end);
+    } catch (FiltreraException e) {
+      return file(words, PredictionMode.LL, end);
+    }
+  }
+
+  private static List<Token> words(String text) {
+    FiltreraLexer lexer = new FiltreraLexer(CharStreams.fromString(text));
+    lexer.removeErrorListeners();
+    CommonTokenStream words = new CommonTokenStream(lexer);
+    words.fill();
+    BracketReader.read(words.getTokens());
+    return LayoutReader.read(words.getTokens());
+  }
+
+  private static FileContext file(List<Token> words, PredictionMode mode, long end) {
+    FiltreraParser parser = new FiltreraParser(new BoundedTokens(new ListTokenSource(words), end));
+    parser.removeErrorListeners();
+    parser.setErrorHandler(new FirstError());
+    parser.getInterpreter().setPredictionMode(mode);
+    return parser.file();
+  }
+}

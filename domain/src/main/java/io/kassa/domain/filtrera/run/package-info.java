@@ -1,0 +1,2 @@
+/** Running programs under limits. */
+package io.kassa.domain.filtrera.run;

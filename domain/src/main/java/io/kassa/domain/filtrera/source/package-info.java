@@ -1,0 +1,2 @@
+/** Places in files, and what is wrong there. */
+package io.kassa.domain.filtrera.source;

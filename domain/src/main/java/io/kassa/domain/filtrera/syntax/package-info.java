@@ -1,0 +1,2 @@
+/** What programs consist of. */
+package io.kassa.domain.filtrera.syntax;

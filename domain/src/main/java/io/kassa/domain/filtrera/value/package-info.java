@@ -1,0 +1,2 @@
+/** What expressions are worth. */
+package io.kassa.domain.filtrera.value;

@@ -1,0 +1,143 @@
+package io.kassa.domain.filtrera;
+
+import static io.kassa.domain.filtrera.Answers.failure;
+import static io.kassa.domain.filtrera.Answers.problem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ProblemTest {
+
+  @Test
+  void whatDoesNotBelongIsToldWithItsPlaceAndAHint() {
+    assertThat(problem("let a = 1", "from a b c"))
+        .isEqualTo("a.hrl:2:8: there is no b here (did you mean a?)");
+    assertThat(problem("from { a: 1 }"))
+        .isEqualTo("a.hrl:1:9: `:` does not belong here (a value is given with =, a type with :)");
+    assertThat(problem("from 1 =", "  2"))
+        .isEqualTo(
+            "a.hrl:1:8: `=` does not belong here (compare with ==; a field is written { name ="
+                + " value })");
+    assertThat(problem("from [1, 2"))
+        .startsWith("a.hrl:1:11: the end of the file does not belong here");
+    assertThat(problem("let t = 'abc", "from t"))
+        .isEqualTo("a.hrl:1:9: this text does not end (close it with ')");
+    assertThat(problem("from 1 match 1 |> 2"))
+        .isEqualTo(
+            "a.hrl:1:14: `1` does not belong here (the arms of a match stand on lines of their"
+                + " own)");
+    assertThat(problem("from 1 # 2")).isEqualTo("a.hrl:1:8: `#` is no sign of the language");
+    assertThat(problem(""))
+        .isEqualTo("a.hrl:1:1: the program answers nothing (end it with from …)");
+  }
+
+  @Test
+  void namesThatNobodyKnowsAreTold() {
+    assertThat(problem("let channels = ['DE']", "from chanels count"))
+        .isEqualTo("a.hrl:2:6: there is no chanels here (did you mean channels?)");
+    assertThat(problem("param x: Oder", "from 1")).isEqualTo("a.hrl:1:10: there is no type Oder");
+    assertThat(problem("from messageActor('ticket', 'a', [])"))
+        .isEqualTo(
+            "a.hrl:1:6: there is no messageActor here (a rule reaches nothing outside; it answers"
+                + " with an effect such as { effect = 'messageActor' … })");
+    assertThat(problem("import 'resources'", "from 1"))
+        .isEqualTo(
+            "a.hrl:1:8: there is no module resources (there are iterators, maps, math, text)");
+  }
+
+  @Test
+  void fieldsThatAreNotThereAreTold() {
+    String input = "param input: { channelKey: text, cart: { total: number } }";
+    assertThat(problem(input, "from input.chanelKey"))
+        .isEqualTo("a.hrl:2:11: a record without a field chanelKey (did you mean channelKey?)");
+    assertThat(problem(input, "from input.cart.sum"))
+        .isEqualTo("a.hrl:2:16: a record without a field sum (it has total)");
+    assertThat(problem(input, "let both = [input, input]", "from both select b => b.x"))
+        .contains("a record without a field x");
+  }
+
+  @Test
+  void whatCantFitIsTold() {
+    assertThat(problem("param n: number", "from n match", "  'one' |> 1"))
+        .isEqualTo("a.hrl:3:3: a number is never a text (this can't fit)");
+    assertThat(problem("param n: number", "from n select x => x"))
+        .startsWith("a.hrl:2:6: a record or a list or a tuple is needed here");
+    assertThat(problem("from match", "  1 |> 2"))
+        .isEqualTo(
+            "a.hrl:2:3: there is nothing that this could fit (write `when` and a condition)");
+    assertThat(problem("from [1] where n => n + 1"))
+        .contains("a boolean is needed here, and this is a number");
+    assertThat(problem("let f(a, b) => 1", "from f(1, 2, 3)"))
+        .isEqualTo("a.hrl:2:7: the function takes 2 values, and gets 3");
+    assertThat(problem("from { a = 1, a = 2 }"))
+        .isEqualTo("a.hrl:1:15: the field a is there twice");
+  }
+
+  @Test
+  void everyProblemOfAFileIsFoundAtOnce() {
+    assertThat(Script.read("from a\nfrom b", Map.of()).problems()).hasSize(2);
+  }
+
+  @Test
+  void whatRunsForEverIsStoppedWithItsPlace() {
+    assertThat(failure("let f(n) => f(n + 1)", "from f(0)"))
+        .startsWith("a.hrl:1:")
+        .contains("this goes deeper than 400 expressions");
+    assertThat(failure("let all = 1 repeat 1000000000", "from all count"))
+        .startsWith("a.hrl:2:10: this takes more than 1000000 steps");
+    assertThat(failure("from 1 repeat 1000000000"))
+        .contains("this keeps more than 100000 elements and fields");
+    assertThat(
+            failure(
+                "let grow(t, n) => n match",
+                "  0 |> t",
+                "  |> grow(t + t, n - 1)",
+                "from grow('abc', 40)"))
+        .startsWith("a.hrl:3:13: this makes more than 1000000 characters of text");
+    assertThat(
+            failure(
+                "let wrap(l, n) => n match",
+                "  0 |> l",
+                "  |> wrap(l select x => x, n - 1)",
+                "from wrap([1], 60) count"))
+        .contains("more than 50 filters are applied to one another's lists");
+  }
+
+  @Test
+  void aProductOfListsIsStopped() {
+    assertThat(
+            failure(
+                "let many = 1 repeat 100000",
+                "from many select a => many select b => a + b",
+                "  flatten",
+                "  count"))
+        .contains("steps");
+  }
+
+  @Test
+  void whatIsNestedTooDeeplyIsNotRead() {
+    assertThat(problem("from " + "[".repeat(5_000))).contains("nested too deeply");
+    assertThat(problem("from " + "(".repeat(30_000))).contains("nested too deeply");
+    assertThat(problem("from " + "x => ".repeat(5_000) + "1")).contains("nested too deeply");
+    String indented =
+        IntStream.range(0, 300)
+            .mapToObj(i -> " ".repeat(i) + "x =>")
+            .collect(Collectors.joining("\n"));
+    assertThat(problem("from\n" + indented)).contains("nested too deeply");
+  }
+
+  @Test
+  void aFileThatIsTooLargeIsNotRead() {
+    assertThat(problem("from 1" + " ".repeat(70_000))).contains("the file is too large");
+  }
+
+  @Test
+  void aRegularExpressionThatIsTooLargeIsNotRead() {
+    assertThat(problem("from 'a' is /((a{100}){100}){100}/"))
+        .contains("this regular expression is too large");
+    assertThat(problem("from 'a' is /(/")).contains("this is no regular expression");
+  }
+}
