@@ -3,15 +3,12 @@ package io.kassa.api.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
+import io.kassa.domain.field.UuidText;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** Reads members of requests that have to be there, or have to have a form. */
 public final class Members {
-
-  private static final Pattern UUID_FORM =
-      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   private Members() {}
 
@@ -38,10 +35,7 @@ public final class Members {
    * @throws Rejection with the code given, if it is missing or no uuid
    */
   public static UUID uuid(String name, String value, ErrorCode code) {
-    if (value == null || !UUID_FORM.matcher(value).matches()) {
-      throw new Rejection(code, name + " has to be a uuid.");
-    }
-    return UUID.fromString(value);
+    return UuidText.read(value).orElseThrow(() -> new Rejection(code, name + " has to be a uuid."));
   }
 
   /**

@@ -2,14 +2,11 @@ package io.kassa.domain.cart;
 
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
+import io.kassa.domain.field.UuidText;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** Names a cart; whoever knows it may change the cart, so it is random. */
 public record CartId(UUID value) {
-
-  private static final Pattern FORM =
-      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   public static CartId random() {
     return new CartId(UUID.randomUUID());
@@ -21,10 +18,7 @@ public record CartId(UUID value) {
    * @throws Rejection NOT_FOUND if it is no uuid: no such cart can exist
    */
   public static CartId fromString(String text) {
-    if (!FORM.matcher(text).matches()) {
-      throw notFound();
-    }
-    return new CartId(UUID.fromString(text));
+    return UuidText.read(text).map(CartId::new).orElseThrow(CartId::notFound);
   }
 
   /** What is thrown when nothing has this name. */
