@@ -31,6 +31,10 @@ class KustomCalls {
    */
   static final int MAX_CALLS_AT_ONCE = 40;
 
+  private static final int RETRIES = 2;
+  private static final int PAUSE_MILLIS = 200;
+  private static final int JITTER_MILLIS = 100;
+
   /** After that no further attempt begins: a shopper is waiting. */
   private static final int MAX_SECONDS = 10;
 
@@ -52,9 +56,9 @@ class KustomCalls {
   }
 
   @Retry(
-      maxRetries = 2,
-      delay = 200,
-      jitter = 100,
+      maxRetries = RETRIES,
+      delay = PAUSE_MILLIS,
+      jitter = JITTER_MILLIS,
       maxDuration = MAX_SECONDS,
       durationUnit = ChronoUnit.SECONDS,
       retryOn = KustomUnavailable.class)
@@ -63,9 +67,9 @@ class KustomCalls {
   }
 
   @Retry(
-      maxRetries = 2,
-      delay = 200,
-      jitter = 100,
+      maxRetries = RETRIES,
+      delay = PAUSE_MILLIS,
+      jitter = JITTER_MILLIS,
       maxDuration = MAX_SECONDS,
       durationUnit = ChronoUnit.SECONDS,
       retryOn = KustomUnavailable.class)
@@ -82,9 +86,9 @@ class KustomCalls {
   }
 
   @Retry(
-      maxRetries = 2,
-      delay = 200,
-      jitter = 100,
+      maxRetries = RETRIES,
+      delay = PAUSE_MILLIS,
+      jitter = JITTER_MILLIS,
       maxDuration = MAX_SECONDS,
       durationUnit = ChronoUnit.SECONDS,
       retryOn = KustomUnavailable.class)
@@ -94,9 +98,9 @@ class KustomCalls {
   }
 
   @Retry(
-      maxRetries = 2,
-      delay = 200,
-      jitter = 100,
+      maxRetries = RETRIES,
+      delay = PAUSE_MILLIS,
+      jitter = JITTER_MILLIS,
       maxDuration = MAX_SECONDS,
       durationUnit = ChronoUnit.SECONDS,
       retryOn = KustomUnavailable.class)
