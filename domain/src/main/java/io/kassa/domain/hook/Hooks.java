@@ -14,13 +14,14 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class Hooks {
 
-  private Iterable<Rule<?>> rules;
+  /** Looked up once: the container's own lookup costs as much as the rules do. */
+  private List<Rule<?>> rules = List.of();
 
   Hooks() {}
 
   @Inject
   Hooks(@Any Instance<Rule<?>> rules) {
-    this.rules = rules;
+    this.rules = rules.stream().<Rule<?>>map(rule -> rule).toList();
   }
 
   /** These rules and no others. */

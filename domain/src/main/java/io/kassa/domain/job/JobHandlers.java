@@ -5,33 +5,33 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** All handlers, by their definitions. */
 @ApplicationScoped
 public class JobHandlers {
 
-  private Iterable<JobHandler> handlers;
+  /** Looked up once: the container's own lookup costs as much as a change of a cart. */
+  private final SortedMap<String, JobHandler> handlers = new TreeMap<>();
 
   JobHandlers() {}
 
   @Inject
   JobHandlers(@Any Instance<JobHandler> handlers) {
-    this.handlers = handlers;
+    handlers.forEach(this::add);
   }
 
   /** These and no others. */
   public static JobHandlers of(List<JobHandler> handlers) {
     JobHandlers these = new JobHandlers();
-    these.handlers = List.copyOf(handlers);
+    handlers.forEach(these::add);
     return these;
   }
 
-  /** The names of all definitions. */
+  /** The names of all definitions, sorted. */
   public List<String> definitions() {
-    return all().map(JobHandler::definition).sorted().toList();
+    return List.copyOf(handlers.keySet());
   }
 
   /**
@@ -40,18 +40,17 @@ public class JobHandlers {
    * @throws IllegalArgumentException if there is none
    */
   public JobHandler require(String definition) {
-    return all()
-        .collect(Collectors.toMap(JobHandler::definition, Function.identity()))
-        .computeIfAbsent(
-            definition,
-            it -> {
-              throw new IllegalArgumentException("There is no job definition " + it);
-            });
+    JobHandler handler = handlers.get(definition);
+    if (handler == null) {
+      throw new IllegalArgumentException("There is no job definition " + definition);
+    }
+    return handler;
   }
 
-  private Stream<JobHandler> all() {
-    Stream.Builder<JobHandler> all = Stream.builder();
-    handlers.forEach(all);
-    return all.build();
+  private void add(JobHandler handler) {
+    JobHandler other = handlers.put(handler.definition(), handler);
+    if (other != null) {
+      throw new IllegalStateException("Two handlers of " + handler.definition());
+    }
   }
 }
