@@ -75,8 +75,8 @@ public class Cart {
   @Column(name = "revision")
   private long revision;
 
-  /** Whether this transaction has changed it; the revision itself only moves with the commit. */
-  @Transient private boolean changed;
+  /** What the revision will be; it moves only when changes are sent to the database. */
+  @Transient private long nextRevision;
 
   protected Cart() {}
 
@@ -121,7 +121,7 @@ public class Cart {
   public void holdStock(Instant until) {
     if (!until.equals(stockHeldUntil)) {
       stockHeldUntil = until;
-      changed = true;
+      nextRevision = revision + 1;
     }
   }
 
@@ -129,7 +129,7 @@ public class Cart {
   public void releaseStock() {
     if (stockHeldUntil != null) {
       stockHeldUntil = null;
-      changed = true;
+      nextRevision = revision + 1;
     }
   }
 
@@ -154,7 +154,7 @@ public class Cart {
             .withContact(contents.contact().updatedBy(payer.contact()))
             .withPayment(payer.paymentId()),
         now);
-    changed = true;
+    nextRevision = revision + 1;
     state = CartState.COMPLETED;
     placedOrder = new PlacedOrder(order, placed);
   }
@@ -166,7 +166,7 @@ public class Cart {
     if (!newContents.equals(contents)) {
       contents = newContents;
       changedAt = now;
-      changed = true;
+      nextRevision = revision + 1;
     }
   }
 
@@ -205,7 +205,7 @@ public class Cart {
 
   /** Counts the changes; within the transaction of a change it is already the one after it. */
   public long revision() {
-    return changed ? revision + 1 : revision;
+    return Math.max(revision, nextRevision);
   }
 
   public CartContents contents() {

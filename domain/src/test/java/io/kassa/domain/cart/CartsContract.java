@@ -74,6 +74,23 @@ public interface CartsContract {
   }
 
   @Test
+  default void whoHoldsACartMayAskForItAgainWithoutLosingItsChanges() {
+    CartId cartId = added(anOpenCart()).id();
+    Map<String, Optional<FieldValue>> mark = Map.of("mark", Optional.of(FieldValue.text("set")));
+
+    transactions()
+        .run(
+            () -> {
+              Cart cart = carts().requireLocked(cartId);
+              cart.setAppFields(mark, MovableClock.START);
+              assertThat(carts().requireLocked(cartId)).isSameAs(cart);
+            });
+
+    Cart found = transactions().in(() -> carts().require(cartId));
+    assertThat(found.contents().appFields()).containsEntry("mark", FieldValue.text("set"));
+  }
+
+  @Test
   default void aCompletedCartRemembersItsOrder() {
     CartId cartId = added(anOpenCart()).id();
 

@@ -5,9 +5,7 @@ import io.kassa.domain.job.JobState;
 import io.kassa.domain.job.Jobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Timestamp;
@@ -19,8 +17,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+/**
+ * The interceptor that asks for a transaction stands only where JPA itself would not ask: it costs
+ * as much as a statement does.
+ */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
 class JpaJobs implements Jobs {
 
   /** In SQL, because JPA has no words for rows that another holds. H2 and PostgreSQL know these. */
@@ -48,31 +49,37 @@ class JpaJobs implements Jobs {
   @Override
   public Optional<Job> lock(UUID jobId) {
     return Optional.ofNullable(
-        entityManager.find(Job.class, jobId, LockModeType.PESSIMISTIC_WRITE));
+        entityManager
+            .createNamedQuery("Job.lock", Job.class)
+            .setParameter("id", jobId)
+            .getSingleResultOrNull());
   }
 
   @Override
   public Optional<Job> lockPending(String key) {
-    return lock("SELECT j FROM Job j WHERE j.pendingKey = :key", key);
+    return lock("Job.lockPending", key);
   }
 
   @Override
   public Optional<Job> lockStarted(String key) {
-    return lock("SELECT j FROM Job j WHERE j.startedKey = :key", key);
+    return lock("Job.lockStarted", key);
   }
 
   @Override
+  @Transactional(TxType.MANDATORY)
   public boolean isPending(String key) {
     return count("SELECT COUNT(j) FROM Job j WHERE j.pendingKey = :key", key) > 0;
   }
 
   @Override
+  @Transactional(TxType.MANDATORY)
   public boolean isActive(String key) {
     return count("SELECT COUNT(j) FROM Job j WHERE j.pendingKey = :key OR j.startedKey = :key", key)
         > 0;
   }
 
   @Override
+  @Transactional(TxType.MANDATORY)
   public Optional<Job> lockNext(String definition, Instant now) {
     Stream<?> found =
         entityManager
@@ -85,6 +92,7 @@ class JpaJobs implements Jobs {
   }
 
   @Override
+  @Transactional(TxType.MANDATORY)
   public long count(String definition, JobState state) {
     return entityManager
         .createQuery(
@@ -96,6 +104,7 @@ class JpaJobs implements Jobs {
   }
 
   @Override
+  @Transactional(TxType.MANDATORY)
   public List<String> waitingSince(String definition, Instant since, int limit) {
     return entityManager
         .createQuery(
@@ -114,9 +123,9 @@ class JpaJobs implements Jobs {
   }
 
   private Optional<Job> lock(String query, String key) {
-    TypedQuery<Job> jobs = entityManager.createQuery(query, Job.class);
-    return jobs.setParameter("key", key)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+    return entityManager
+        .createNamedQuery(query, Job.class)
+        .setParameter("key", key)
         .getResultStream()
         .findFirst();
   }

@@ -81,6 +81,20 @@ class CartLockTest {
     holder.get(5, TimeUnit.SECONDS);
   }
 
+  @Test
+  void aCartKnowsItsNextRevisionAlsoOnceItsChangesWereSentToTheDatabase() {
+    long said =
+        database.in(
+            () -> {
+              Cart cart = carts.requireLocked(cartId);
+              mark(cart, "first");
+              carts.requireLocked(cartId); // asking the database sends what has changed so far
+              return cart.revision();
+            });
+
+    assertThat(database.in(() -> carts.require(cartId)).revision()).isEqualTo(said);
+  }
+
   private static void mark(Cart cart, String key) {
     cart.setAppFields(Map.of(key, Optional.of(FieldValue.text("set"))), MovableClock.START);
   }
