@@ -7,7 +7,6 @@ export function askBank(element, { amount, number }) {
   frame.src = `bank.html?${new URLSearchParams({ amount, card: number.replaceAll(/\D/g, '').slice(-4) })}`;
   element.replaceChildren(frame);
   element.hidden = false;
-  element.scrollIntoView({ block: 'nearest' });
   return new Promise((resolve) => {
     function decide({ source, origin, data }) {
       if (source !== frame.contentWindow || origin !== location.origin || data.type !== 'bank') {

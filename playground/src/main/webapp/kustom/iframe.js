@@ -5,6 +5,7 @@ import { alpha3, isComplete, money, rowsOf, totalOf } from './order.js';
 import { chosenOf, showChoices } from './choices.js';
 import { EXTERNAL, isExternal, methodsOf, outcomeOfCard } from './payment.js';
 import { askBank } from './detour.js';
+import { boxesOf, tickedIn } from './boxes.js';
 
 const page = Object.fromEntries([...document.querySelectorAll('[id]')].map((element) => [element.id, element]));
 const contact = page.contact.elements;
@@ -29,8 +30,7 @@ function external() {
 }
 
 function input() {
-  const chosen = option();
-  return chosen ? { address: typed(), shippingOption: chosen.id } : { address: typed() };
+  return { address: typed(), shippingOption: option()?.id, ticked: tickedIn(page.boxes) };
 }
 
 function total() {
@@ -89,6 +89,7 @@ function show() {
 }
 
 function fillIn() {
+  page.boxes.replaceChildren(...boxesOf(order));
   contact.email.value = order.test_address.email ?? '';
   contact.postal_code.value = order.test_address.postal_code ?? '';
   ADDRESS.forEach((name) => { details[name].value = order.test_address[name] ?? ''; });
@@ -120,7 +121,6 @@ async function attempt(action) {
 function refuse(reason) {
   pause({ working: '' });
   say(reason);
-  page.error.scrollIntoView({ block: 'nearest' });
   tell('can_not_complete_order', {});
 }
 
@@ -247,6 +247,8 @@ document.addEventListener('change', ({ target }) => {
     const { id, name, price, tax_amount, tax_rate, promo, description } = option();
     tell('shipping_option_change', { id, name, price, tax_amount, tax_rate, promo, description });
     showTotal();
+  } else if (target.name === 'box') {
+    tell('checkbox_change', { key: target.value, checked: target.checked });
   } else if (target.name === 'payment_method') {
     say('');
     showTotal();

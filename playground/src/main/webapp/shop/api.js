@@ -34,14 +34,3 @@ export const setEmail = (cartId, email) => change(cartId, 'email', { email });
 export const payDemo = (cartId) => change(cartId, 'payment/demo', {});
 export const cancelOrder = (cartId) => change(cartId, 'cancel-order');
 export const lookUp = (reference, email) => call('POST', '/orders/lookup', { reference, email });
-
-/** Whether this server has the demo provider on: one that is off is not there for any cart. */
-export async function hasDemo() {
-  const response = await fetch(`${COMMERCE}${cartPath(crypto.randomUUID(), '/payment/demo')}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: '{}',
-  });
-  const { error } = await response.json().catch(() => ({}));
-  return !/provider/i.test(error?.message ?? '');
-}

@@ -12,7 +12,6 @@ export const LIMITS = {
 
 export const TEXTS = {
   loading: 'Opening the checkout …',
-  suspended: 'Updating your order …',
   delayed: 'Updating your order takes longer than usual. You can pay as soon as it is done.',
   restarted: 'The checkout was too old and has been started again.',
   confirming: 'Confirming your payment …',

@@ -52,6 +52,7 @@ export class KustomCheckout extends EventTarget {
   #board;
   #frame;
   #state = 'idle';
+  #notice = '';
   #shown = {};
   #opening;
   #suspension;
@@ -130,6 +131,7 @@ export class KustomCheckout extends EventTarget {
 
   #enter(state, text = '', again) {
     this.#state = state;
+    this.#notice = state === 'loading' || state === 'ready' ? this.#notice : '';
     this.#board.say(text, again);
     this.#emit('state', { state });
   }
@@ -202,7 +204,8 @@ export class KustomCheckout extends EventTarget {
     } else if (!this.#shown.orderId || this.#opening || this.#state === 'redirecting') {
       return;
     } else if (orderId && orderId !== this.#shown.orderId) {
-      this.#open(this.#options.texts.restarted);
+      this.#notice = this.#options.texts.restarted;
+      this.#open(this.#notice);
     } else if (isSyncing(cart)) {
       this.#suspend();
     } else if (hash !== this.#shown.hash || this.#isSuspended()) {
@@ -218,7 +221,7 @@ export class KustomCheckout extends EventTarget {
   #suspend() {
     this.#frame.suspend();
     if (!this.#isSuspended()) {
-      this.#enter('suspended', this.#options.texts.suspended);
+      this.#enter('suspended');
       this.#suspension = setTimeout(
         () => this.#enter('delayed', this.#options.texts.delayed, () => this.#open(this.#options.texts.loading)),
         this.#options.limits.suspended);
@@ -230,7 +233,7 @@ export class KustomCheckout extends EventTarget {
     clearTimeout(this.#suspension);
     this.#frame.suspend();
     this.#frame.resume();
-    this.#enter('ready');
+    this.#enter('ready', this.#notice);
   }
 
   #hear(type, data) {
@@ -239,7 +242,7 @@ export class KustomCheckout extends EventTarget {
       if (this.#isSuspended()) {
         this.#frame.suspend();
       } else {
-        this.#enter('ready');
+        this.#enter('ready', this.#notice);
       }
     } else if (type === 'redirect_initiated') {
       this.#enter('redirecting');
@@ -255,8 +258,9 @@ export class KustomCheckout extends EventTarget {
       const snippet = await this.#ingresses.checkout(this.#options.urls);
       const cart = await this.#ingresses.cart();
       if (cart.fields?.kustomOrderId !== this.#shown.orderId) {
+        this.#notice = this.#options.texts.restarted;
+        this.#enter('loading', this.#notice);
         this.#show(snippet, cart);
-        this.#board.say(this.#options.texts.restarted);
       }
     } catch (problem) {
       await this.#failOrComplete(problem);

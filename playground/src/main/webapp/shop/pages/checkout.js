@@ -54,12 +54,14 @@ byId('demo').addEventListener('submit', (event) => {
 async function begin() {
   await begun;
   showCart(byId('cart'), session);
-  byId('providers').hidden = !(await api.hasDemo());
+  byId('providers').hidden = document.body.dataset.demo !== 'true';
   let checkout;
   session.watch((cart) => {
     if (cart.cartState === 'completed') {
       thank(cart);
     } else if (!checkout && cart.items.length > 0) {
+      // Whoever comes back to this page later comes back to this cart.
+      history.replaceState(null, '', pageUrl(`checkout?cart=${cart.cartId}`));
       checkout = kustomFor(cart.cartId);
       checkout.start();
     }

@@ -10,15 +10,19 @@ import io.kassa.playground.kustom.shape.Finding;
 import io.kassa.playground.kustom.shape.Findings;
 import io.kassa.playground.kustom.shape.ObjectShape;
 import io.kassa.playground.kustom.shape.Place;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Understands how a purchase is to go: {@code address}, {@code billingAddress}, {@code
- * shippingOption}, {@code customer}, {@code fraudStatus}, {@code validate}, {@code push}, {@code
- * declined}; all may be left out.
+ * shippingOption}, {@code ticked}, {@code customer}, {@code fraudStatus}, {@code validate}, {@code
+ * push}, {@code declined}; all may be left out.
  */
 final class PurchaseReading {
   private PurchaseReading() {}
@@ -36,8 +40,22 @@ final class PurchaseReading {
     return new CustomerInput(
         address(body, "address"),
         address(body, "billingAddress"),
-        ControlBody.text(body, "shippingOption"),
-        ControlBody.object(body, "customer").map(PurchaseReading::customer));
+        ControlBody.object(body, "customer").map(PurchaseReading::customer),
+        new CustomerInput.Picks(ControlBody.text(body, "shippingOption"), ticked(body)));
+  }
+
+  private static Optional<Set<String>> ticked(JsonObject body) {
+    if (!body.containsKey("ticked")) {
+      return Optional.empty();
+    }
+    if (body.get("ticked") instanceof JsonArray ids
+        && ids.stream().allMatch(JsonString.class::isInstance)) {
+      return Optional.of(
+          ids.getValuesAs(JsonString.class).stream()
+              .map(JsonString::getString)
+              .collect(Collectors.toSet()));
+    }
+    throw new IllegalArgumentException("ticked is not a list of ids");
   }
 
   private static JsonObject customer(JsonObject sent) {

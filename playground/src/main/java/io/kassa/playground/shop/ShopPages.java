@@ -63,7 +63,7 @@ public class ShopPages extends HttpFilter {
     answer.setHeader("Cache-Control", "no-store");
     answer.setHeader("Content-Security-Policy", ContentSecurityPolicy.of(nonce, frames(call)));
     answer.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-    answer.getWriter().write(page(name).replace("@NONCE@", nonce));
+    answer.getWriter().write(page(name).replace("@NONCE@", nonce).replace("@DEMO@", demo()));
   }
 
   private String page(String name) throws IOException {
@@ -78,6 +78,14 @@ public class ShopPages extends HttpFilter {
     try (InputStream file = context.getResourceAsStream(TEMPLATES + name + ".html")) {
       return new String(file.readAllBytes(), UTF_8);
     }
+  }
+
+  /**
+   * Whether Kassa's demo provider is on, as far as this server is told; a shop knows how one pays.
+   */
+  private static String demo() {
+    Config config = ConfigProvider.getConfig();
+    return config.getOptionalValue("kassa.demo.enabled", String.class).orElse("false");
   }
 
   /** The origin of the stand-in's iframe; this one, when no other is configured. */

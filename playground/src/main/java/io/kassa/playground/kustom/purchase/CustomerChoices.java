@@ -17,7 +17,7 @@ final class CustomerChoices {
   /** The order with addresses, shipping option and ticked boxes; empty for an unknown option. */
   static Optional<CheckoutOrder> made(CheckoutOrder order, CustomerInput input, Instant now) {
     Optional<JsonObject> option = option(order, input);
-    if (input.shippingOption().isPresent() && option.isEmpty()) {
+    if (input.picks().shippingOption().isPresent() && option.isEmpty()) {
       return Optional.empty();
     }
     ObjectEdit edit =
@@ -27,15 +27,17 @@ final class CustomerChoices {
             .put("customer", customer(order, input))
             .remove(SELECTED);
     option.ifPresent(chosen -> edit.put(SELECTED, chosen));
-    Checkboxes.ticked(order.content()).ifPresent(boxes -> edit.put("merchant_requested", boxes));
+    Checkboxes.answered(order.content(), input.picks().ticked())
+        .ifPresent(boxes -> edit.put("merchant_requested", boxes));
     return Optional.of(new CheckoutOrder(order.id(), edit.done(), order.life().addressTyped(now)));
   }
 
   /** The option wished for, or the one chosen before, or the preselected, or the first. */
   private static Optional<JsonObject> option(CheckoutOrder order, CustomerInput input) {
     List<JsonObject> options = JsonValues.objectsAt(order.content(), "shipping_options");
-    if (input.shippingOption().isPresent()) {
-      return withId(options, input.shippingOption().get());
+    Optional<String> wished = input.picks().shippingOption();
+    if (wished.isPresent()) {
+      return withId(options, wished.get());
     }
     return JsonValues.objectAt(order.content(), SELECTED)
         .flatMap(chosen -> JsonValues.textAt(chosen, "id"))

@@ -22,6 +22,14 @@ class CustomerStepsTest {
             {"name": "PayPal", "redirect_url": "https://shop.example/handoff?o={checkout.order.id}"}]}
           """);
 
+  private static final JsonObject BOXES =
+      json(
+          """
+          {"options": {"additional_checkboxes": [
+            {"id": "news", "text": "Send me news", "checked": false, "required": false},
+            {"id": "gift", "text": "It is a gift", "checked": false, "required": false}]}}
+          """);
+
   private final Caller caller = new Caller();
   private final Merchant merchant = new Merchant();
 
@@ -79,6 +87,22 @@ class CustomerStepsTest {
     assertThat(body(caller.read(orderId)).getString("status")).isEqualTo("checkout_incomplete");
     assertThat(billing(orderId).getString("city")).isEqualTo("Kiruna");
     assertThat(caller.listed("/control/callbacks")).isEmpty();
+  }
+
+  @Test
+  void theCustomerTicksTheMerchantsBoxesOrDoesNot() {
+    String orderId = caller.created(ObjectEdit.of(anOrder()).overlay(BOXES).done());
+
+    does(orderId, "customer", "{\"ticked\":[\"news\"]}");
+
+    assertThat(body(caller.read(orderId)).getJsonObject("merchant_requested"))
+        .isEqualTo(
+            json(
+                """
+                {"additional_checkboxes": [
+                  {"id": "news", "checked": true}, {"id": "gift", "checked": false}]}
+                """));
+    assertThat(does(orderId, "customer", "{\"ticked\":\"news\"}").status()).isEqualTo(400);
   }
 
   @Test
