@@ -55,18 +55,20 @@ class DomainRoomsTest {
   void aFlowUsesNoOtherFlowButThePlacementThatTheyShareAndThoseThatItFollows() {
     String checkout = DOMAIN + "kustom.checkout";
     String confirmation = DOMAIN + "kustom.confirmation";
+    String externalPayment = DOMAIN + "kustom.externalpayment";
     String placement = DOMAIN + "kustom.placement";
     String sync = DOMAIN + "kustom.sync";
     String validation = DOMAIN + "kustom.validation";
     String watch = DOMAIN + "kustom.watch";
     String push = DOMAIN + "kustom.push";
     mayNotUse(checkout, confirmation, validation, watch, push);
-    mayNotUse(confirmation, checkout, sync, validation, watch, push);
-    mayNotUse(sync, checkout, confirmation, validation, watch, push);
-    mayNotUse(placement, checkout, confirmation, sync, validation, watch, push);
-    mayNotUse(validation, checkout, confirmation, placement, watch, push);
-    mayNotUse(watch, checkout, confirmation, validation, push);
-    mayNotUse(push, checkout, confirmation, sync, validation);
+    mayNotUse(confirmation, checkout, externalPayment, sync, validation, watch, push);
+    mayNotUse(externalPayment, checkout, confirmation, sync, validation, watch, push);
+    mayNotUse(sync, checkout, confirmation, externalPayment, validation, watch, push);
+    mayNotUse(placement, checkout, confirmation, externalPayment, sync, validation, watch, push);
+    mayNotUse(validation, checkout, confirmation, externalPayment, placement, watch, push);
+    mayNotUse(watch, checkout, confirmation, externalPayment, validation, push);
+    mayNotUse(push, checkout, confirmation, externalPayment, sync, validation);
   }
 
   @Test
@@ -98,6 +100,7 @@ class DomainRoomsTest {
             notEmpty(
                 DOMAIN + "kustom.checkout",
                 DOMAIN + "kustom.confirmation",
+                DOMAIN + "kustom.externalpayment",
                 DOMAIN + "kustom.placement",
                 DOMAIN + "kustom.sync",
                 DOMAIN + "kustom.validation",

@@ -38,8 +38,8 @@ public record Contact(
   }
 
   /**
-   * What the other knows, and where it knows nothing, what this one does. A payment provider knows
-   * addresses but no VAT numbers, so these stay.
+   * What the other knows, and where it knows nothing, what this one does. Most payment providers
+   * know addresses but no VAT numbers, so these stay.
    */
   public Contact updatedBy(Contact other) {
     return new Contact(

@@ -64,7 +64,8 @@ public record KustomAddress(
         .anyMatch(Optional::isPresent);
   }
 
-  private static Optional<String> fitting(Optional<String> text) {
+  /** As much of a text as we keep of a line; nothing if there is nothing in it. */
+  static Optional<String> fitting(Optional<String> text) {
     return text.map(it -> CONTROL.matcher(it).replaceAll(" ").strip())
         .filter(it -> !it.isBlank())
         .map(it -> Cut.to(Address.MAX_LENGTH, it));

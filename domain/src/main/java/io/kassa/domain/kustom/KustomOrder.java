@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param status in Kustom's words: {@code checkout_incomplete}, {@code checkout_complete}, or
  *     others that we hand on without knowing them
+ * @param vatId what a firm has typed
  * @param htmlSnippet the checkout, or the receipt once it is complete
  */
 public record KustomOrder(
@@ -20,6 +21,7 @@ public record KustomOrder(
     MerchantUrls merchantUrls,
     Optional<KustomAddress> billingAddress,
     Optional<KustomAddress> shippingAddress,
+    Optional<String> vatId,
     String htmlSnippet) {
 
   /** By which payments at Kustom are known (payment provider guide, providerKey). */

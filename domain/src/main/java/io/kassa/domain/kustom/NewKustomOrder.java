@@ -3,6 +3,7 @@ package io.kassa.domain.kustom;
 import io.kassa.domain.cart.CartId;
 import io.kassa.domain.cart.Contact;
 import io.kassa.domain.profile.LocaleTag;
+import java.util.List;
 
 /**
  * What Kustom is asked to create.
@@ -13,6 +14,7 @@ import io.kassa.domain.profile.LocaleTag;
  * @param validationRequired whether Kustom may sell only after we have approved, and not if we say
  *     nothing
  * @param contact what is filled in for the shopper
+ * @param externalPaymentMethods shown beside Kustom's own; may be empty
  */
 public record NewKustomOrder(
     CartId cartId,
@@ -22,4 +24,10 @@ public record NewKustomOrder(
     MerchantUrls merchantUrls,
     CallbackAddresses callbacks,
     boolean validationRequired,
-    Contact contact) {}
+    Contact contact,
+    List<ExternalPaymentMethod> externalPaymentMethods) {
+
+  public NewKustomOrder {
+    externalPaymentMethods = List.copyOf(externalPaymentMethods);
+  }
+}

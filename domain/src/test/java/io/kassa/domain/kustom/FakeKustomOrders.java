@@ -71,6 +71,7 @@ public final class FakeKustomOrders implements KustomOrders {
             order.merchantUrls(),
             Optional.of(address),
             Optional.of(address),
+            order.vatId(),
             "<div>receipt</div>"));
     decide(orderId, FraudStatus.ACCEPTED);
   }
@@ -92,8 +93,26 @@ public final class FakeKustomOrders implements KustomOrders {
             order.merchantUrls(),
             order.billingAddress(),
             order.shippingAddress(),
+            order.vatId(),
             "");
     purchases.put(orderId, purchase(dead, "CANCELLED", FraudStatus.ACCEPTED));
+  }
+
+  /** The shopper says who it is, and does not pay. */
+  public void type(KustomOrderId orderId, KustomAddress address, Optional<String> vatId) {
+    KustomOrder order = orders.get(orderId);
+    orders.put(
+        orderId,
+        new KustomOrder(
+            orderId,
+            order.status(),
+            order.market(),
+            order.amounts(),
+            order.merchantUrls(),
+            Optional.of(address),
+            Optional.of(address),
+            vatId,
+            order.htmlSnippet()));
   }
 
   /** Kustom's order is too old. */
@@ -252,6 +271,7 @@ public final class FakeKustomOrders implements KustomOrders {
         order.merchantUrls(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         "<div>checkout</div>");
   }
 
@@ -265,6 +285,7 @@ public final class FakeKustomOrders implements KustomOrders {
         order.merchantUrls(),
         order.billingAddress(),
         order.shippingAddress(),
+        order.vatId(),
         "<div>checkout</div>");
   }
 }

@@ -9,6 +9,11 @@ public final class KustomAddressFixture {
 
   /** A person in Stockholm. */
   public static KustomAddress kimInStockholm() {
+    return in("se");
+  }
+
+  /** The same, in another country. */
+  public static KustomAddress in(String country) {
     return new KustomAddress(
         Optional.of("Kim"),
         Optional.of("Ek"),
@@ -20,7 +25,7 @@ public final class KustomAddressFixture {
         Optional.of("11122"),
         Optional.of("Stockholm"),
         Optional.empty(),
-        Optional.of("se"),
+        Optional.of(country),
         Optional.of("kim@example.com"),
         Optional.of("+46 70 123 45 67"));
   }

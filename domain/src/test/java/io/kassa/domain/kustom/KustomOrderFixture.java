@@ -32,7 +32,8 @@ public final class KustomOrderFixture {
         URLS,
         callbacks(CallbackToken.random()),
         true,
-        Contact.unknown());
+        Contact.unknown(),
+        List.of());
   }
 
   private static CallbackAddresses callbacks(CallbackToken token) {
@@ -61,6 +62,7 @@ public final class KustomOrderFixture {
             new KustomOrder.Market(CartProfileFixture.SE, SEK),
             capsOnly(1),
             URLS,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             "");

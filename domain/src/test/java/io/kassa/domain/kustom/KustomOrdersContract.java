@@ -49,7 +49,8 @@ public interface KustomOrdersContract {
             right.merchantUrls(),
             right.callbacks(),
             right.validationRequired(),
-            right.contact());
+            right.contact(),
+            right.externalPaymentMethods());
 
     assertThat(kustomOrders().create(wrong).isRefusedAs(KustomRefusal.Kind.OTHER)).isTrue();
   }

@@ -28,6 +28,7 @@ import io.kassa.domain.job.JobWorker;
 import io.kassa.domain.job.ScheduleJob;
 import io.kassa.domain.kustom.FakeKustomOrders;
 import io.kassa.domain.kustom.InMemoryKustomCheckouts;
+import io.kassa.domain.kustom.externalpayment.InMemoryHandoffs;
 import io.kassa.domain.kustom.placement.PlacementUseCases;
 import io.kassa.domain.kustom.settings.KustomSettings;
 import io.kassa.domain.kustom.settings.PurchaseSettings;
@@ -57,13 +58,15 @@ public final class Shop {
   public final InMemoryOrders orders = new InMemoryOrders();
   public final InMemoryPayments payments = new InMemoryPayments();
   public final InMemoryKustomCheckouts checkouts = new InMemoryKustomCheckouts();
+  public final InMemoryHandoffs handoffs = new InMemoryHandoffs();
   public final InMemoryNumbers numbers = new InMemoryNumbers();
   public final InMemoryJobs jobs = new InMemoryJobs();
   public final InMemoryReviewCases reviewCases = new InMemoryReviewCases();
   public final MovableClock clock = new MovableClock();
   public final FakeKustomOrders kustom = new FakeKustomOrders();
   public final Transactions transactions =
-      new InMemoryTransactions(carts, orders, payments, checkouts, jobs, reviewCases);
+      new InMemoryTransactions(
+          carts, orders, payments, checkouts, handoffs, jobs, reviewCases);
 
   public final InMemoryCartProfiles profiles =
       new InMemoryCartProfiles(

@@ -5,6 +5,8 @@ import io.kassa.domain.cart.CartsContract;
 import io.kassa.domain.contract.Transactions;
 import io.kassa.domain.kustom.KustomCheckouts;
 import io.kassa.domain.kustom.KustomCheckoutsContract;
+import io.kassa.domain.kustom.externalpayment.Handoffs;
+import io.kassa.domain.kustom.externalpayment.HandoffsContract;
 import io.kassa.domain.payment.Payments;
 import io.kassa.domain.payment.PaymentsContract;
 import io.kassa.domain.profile.CartProfiles;
@@ -16,10 +18,12 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
-class JpaCartStoresIT implements CartsContract, KustomCheckoutsContract, PaymentsContract {
+class JpaCartStoresIT
+    implements CartsContract, KustomCheckoutsContract, HandoffsContract, PaymentsContract {
   @Inject private Carts carts;
   @Inject private CartProfiles profiles;
   @Inject private KustomCheckouts kustomCheckouts;
+  @Inject private Handoffs handoffs;
   @Inject private Payments payments;
   @Inject private UserTransaction transaction;
 
@@ -36,6 +40,11 @@ class JpaCartStoresIT implements CartsContract, KustomCheckoutsContract, Payment
   @Override
   public CartProfiles profiles() {
     return profiles;
+  }
+
+  @Override
+  public Handoffs handoffs() {
+    return handoffs;
   }
 
   @Override

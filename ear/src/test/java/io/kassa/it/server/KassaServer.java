@@ -41,6 +41,12 @@ public final class KassaServer implements AutoCloseable {
     FileTree.copy(Pieces.ear(), directory.apps().resolve("kassa.ear"));
   }
 
+  /** Puts a merchant's own classes, such as rules, into the EAR; before the start. */
+  public KassaServer extendedBy(Class<?>... classes) {
+    ExtendedEar.write(directory.apps().resolve("kassa.ear"), classes);
+    return this;
+  }
+
   /** Puts another web application beside Kassa; before the start. */
   public KassaServer beside(Path war, String contextRoot) {
     FileTree.copy(war, directory.apps().resolve(war.getFileName()));

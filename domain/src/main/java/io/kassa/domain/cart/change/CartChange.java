@@ -13,6 +13,7 @@ public sealed interface CartChange
         SetAddress,
         SetEmail,
         SetPhone,
+        UpdateContact,
         SetField,
         RemoveField,
         AddCoupon,

@@ -13,6 +13,7 @@ import io.kassa.domain.kustom.KustomRefusal;
 import io.kassa.domain.kustom.KustomUpdate;
 import io.kassa.domain.kustom.MerchantUrls;
 import io.kassa.domain.kustom.NewKustomOrder;
+import io.kassa.domain.kustom.externalpayment.OfferExternalPaymentMethods;
 import io.kassa.domain.kustom.placement.PlaceKustomOrder;
 import io.kassa.domain.kustom.settings.KustomSettings;
 import io.kassa.domain.kustom.settings.ValidationSettings;
@@ -45,6 +46,7 @@ public class StartKustomCheckout {
 
   @Inject CheckoutDesk desk;
   @Inject KustomOrders kustom;
+  @Inject OfferExternalPaymentMethods externalMethods;
   @Inject PlaceKustomOrder placeOrder;
   @Inject KustomProblems problems;
   @Inject SyncDesk sync;
@@ -161,7 +163,8 @@ public class StartKustomCheckout {
         urls,
         CallbackPaths.of(settings.publicAddress(), step.token()),
         validation.isRequired(),
-        cart.contents().contact());
+        cart.contents().contact(),
+        externalMethods.offer(step.checkoutId(), cart, urls));
   }
 
   private static KustomOrder.Market marketOf(RenderedCart cart) {

@@ -1,9 +1,8 @@
 package io.kassa.domain.kustom.placement;
 
-import io.kassa.domain.address.InvoiceRecipient;
 import io.kassa.domain.cart.Contact;
 import io.kassa.domain.cart.RenderedCart;
-import io.kassa.domain.kustom.KustomAddress;
+import io.kassa.domain.kustom.KustomContact;
 import io.kassa.domain.kustom.KustomLines;
 import io.kassa.domain.kustom.KustomOrder;
 import io.kassa.domain.money.Money;
@@ -25,14 +24,7 @@ record PaidKustomOrder(KustomOrder order) implements PaidCheckout {
 
   @Override
   public Contact contact() {
-    Optional<KustomAddress> billing = order.billingAddress().filter(KustomAddress::isFilled);
-    Optional<KustomAddress> delivery =
-        order.shippingAddress().filter(KustomAddress::isFilled).or(() -> billing);
-    return new Contact(
-        billing.or(() -> delivery).flatMap(KustomAddress::toEmail),
-        billing.or(() -> delivery).flatMap(KustomAddress::toPhone),
-        delivery.map(KustomAddress::toAddress),
-        billing.map(KustomAddress::toAddress).map(InvoiceRecipient::at));
+    return KustomContact.of(order);
   }
 
   @Override

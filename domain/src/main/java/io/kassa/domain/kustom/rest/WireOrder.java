@@ -28,6 +28,8 @@ record WireOrder(
     WireAddress billingAddress,
     WireAddress shippingAddress,
     WireOptions options,
+    WireCustomer customer,
+    List<WireMethod> externalPaymentMethods,
     String htmlSnippet) {
 
   /** The member of merchant_data that says which cart the amounts are those of. */
@@ -52,6 +54,8 @@ record WireOrder(
         WireAddress.filledFrom(order.contact(), order.market().country()),
         null,
         new WireOptions(order.validationRequired()),
+        null,
+        WireMethod.listOf(order.externalPaymentMethods()),
         null);
   }
 
@@ -69,6 +73,8 @@ record WireOrder(
         null,
         null,
         merchantData(update),
+        null,
+        null,
         null,
         null,
         null,
@@ -105,6 +111,7 @@ record WireOrder(
         Optional.ofNullable(merchantUrls).map(WireUrls::toUrls).orElseGet(WireUrls::none),
         Optional.ofNullable(billingAddress).map(WireAddress::toAddress),
         Optional.ofNullable(shippingAddress).map(WireAddress::toAddress),
+        Optional.ofNullable(customer).flatMap(WireCustomer::toVatId),
         Optional.ofNullable(htmlSnippet).orElse(""));
   }
 }

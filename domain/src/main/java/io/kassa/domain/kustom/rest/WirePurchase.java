@@ -25,6 +25,7 @@ record WirePurchase(
     List<WireLine> orderLines,
     WireAddress billingAddress,
     WireAddress shippingAddress,
+    WireCustomer customer,
     String fraudStatus,
     String klarnaReference,
     String expiresAt) {
@@ -71,6 +72,8 @@ record WirePurchase(
             null,
             billingAddress,
             shippingAddress,
+            null,
+            customer,
             null,
             null)
         .toOrder();

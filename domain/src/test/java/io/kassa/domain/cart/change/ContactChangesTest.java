@@ -9,6 +9,7 @@ import io.kassa.domain.address.EmailAddress;
 import io.kassa.domain.address.InvoiceRecipient;
 import io.kassa.domain.address.PhoneNumber;
 import io.kassa.domain.cart.Cart;
+import io.kassa.domain.cart.Contact;
 import io.kassa.domain.cart.change.SetAddress.Recipient;
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.workbench.Shop;
@@ -45,6 +46,37 @@ class ContactChangesTest {
     change(new SetAddress(Optional.of(anAddress(Optional.empty())), new Recipient.Leave()));
 
     assertThat(cart.country()).isEqualTo(new CountryCode("SE"));
+  }
+
+  @Test
+  void whatAnotherHasLearnedOfTheShopperIsTakenOverAndTheRestStays() {
+    change(new SetEmail(new EmailAddress("kim@example.com")));
+    Optional<InvoiceRecipient> firm = Optional.of(InvoiceRecipient.at(anAddressIn("NO")));
+
+    change(
+        new UpdateContact(
+            new Contact(Optional.empty(), Optional.empty(), Optional.of(anAddressIn("SE")), firm)));
+
+    assertThat(cart.contents().contact().email()).contains(new EmailAddress("kim@example.com"));
+    assertThat(cart.contents().contact().address()).contains(anAddressIn("SE"));
+    assertThat(cart.contents().contact().invoiceRecipient()).isEqualTo(firm);
+  }
+
+  @Test
+  void whatAnotherHasLearnedHasToBeWhereTheProfileServesToo() {
+    Optional<InvoiceRecipient> german = Optional.of(InvoiceRecipient.at(anAddressIn("DE")));
+
+    assertRejectedAs(
+        ErrorCode.COUNTRY_NOT_ALLOWED,
+        () ->
+            change(
+                new UpdateContact(
+                    new Contact(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(anAddressIn("SE")),
+                        german))));
+    assertThat(cart.contents().contact()).isEqualTo(Contact.unknown());
   }
 
   @Test

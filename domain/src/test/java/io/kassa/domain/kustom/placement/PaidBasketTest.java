@@ -81,6 +81,7 @@ class PaidBasketTest {
         KustomOrderFixture.URLS,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         "");
   }
 

@@ -141,6 +141,7 @@ class PaidKustomOrderTest {
         KustomOrderFixture.URLS,
         billing,
         shipping,
+        Optional.empty(),
         "");
   }
 }

@@ -47,7 +47,8 @@ class PlaceKustomOrderTest {
                     form.merchantUrls(),
                     form.callbacks(),
                     form.validationRequired(),
-                    form.contact()))
+                    form.contact(),
+                    form.externalPaymentMethods()))
             .result()
             .orElseThrow();
     checkout.open(order.orderId());

@@ -54,6 +54,22 @@ class ReadOrderTest {
   }
 
   @Test
+  void theVatNumberThatAFirmHasTypedIsRead() {
+    KustomOrder order =
+        wire.readOrder(
+            incomplete(
+                "\"customer\": {}",
+                "\"customer\": {\"type\": \"organization\", \"vat_id\": \"SE556677889901\"}"));
+
+    assertThat(order.vatId()).contains("SE556677889901");
+    assertThat(wire.readOrder(incomplete("\"customer\": {},", "")).vatId()).isEmpty();
+    assertThat(
+            wire.readOrder(incomplete("\"customer\": {}", "\"customer\": {\"vat_id\": \"\"}"))
+                .vatId())
+        .isEmpty();
+  }
+
+  @Test
   void emptyAndNullMembersOfAnAddressAreAsGoodAsMissing() {
     KustomOrder order =
         wire.readOrder(

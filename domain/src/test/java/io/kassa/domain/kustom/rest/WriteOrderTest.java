@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kassa.domain.kustom.ExternalPaymentMethod;
 import io.kassa.domain.kustom.KustomOrderFixture;
 import io.kassa.domain.kustom.KustomOrders.MerchantReferences;
 import io.kassa.domain.kustom.NewKustomOrder;
 import io.kassa.domain.order.OrderFixture;
+import io.kassa.domain.profile.CartProfileFixture;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WriteOrderTest {
@@ -59,6 +62,42 @@ class WriteOrderTest {
   }
 
   @Test
+  void externalPaymentMethodsGoAlongWithWhatIsSaidOfThemOnly() throws Exception {
+    ExternalPaymentMethod method =
+        new ExternalPaymentMethod(
+            "PayPal",
+            "https://kassa.example.com/ingress/kustom/handoff/x",
+            new ExternalPaymentMethod.Terms(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(1900L),
+                List.of(CartProfileFixture.SE),
+                Optional.of("continue")));
+    NewKustomOrder form = KustomOrderFixture.aNewOrder();
+    NewKustomOrder order =
+        new NewKustomOrder(
+            form.cartId(),
+            form.market(),
+            form.locale(),
+            form.sale(),
+            form.merchantUrls(),
+            form.callbacks(),
+            form.validationRequired(),
+            form.contact(),
+            List.of(method));
+
+    assertThat(written(WireOrder.of(order)).get("external_payment_methods"))
+        .isEqualTo(
+            new ObjectMapper()
+                .readTree(
+                    """
+                    [{"name": "PayPal",
+                      "redirect_url": "https://kassa.example.com/ingress/kustom/handoff/x",
+                      "fee": 1900, "countries": ["SE"], "label": "continue"}]
+                    """));
+  }
+
+  @Test
   void whatTheShopKnowsOfTheShopperIsFilledInButNoName() throws Exception {
     NewKustomOrder form = KustomOrderFixture.aNewOrder();
     NewKustomOrder order =
@@ -70,7 +109,8 @@ class WriteOrderTest {
             form.merchantUrls(),
             form.callbacks(),
             form.validationRequired(),
-            OrderFixture.aContact());
+            OrderFixture.aContact(),
+            List.of());
 
     JsonNode address = written(WireOrder.of(order)).get("billing_address");
 
