@@ -24,6 +24,8 @@ class JpaPayments implements Payments {
   @Override
   public void add(Payment payment) {
     entityManager.persist(payment);
+    // What refers to it does so by its id alone, so nothing else puts it first.
+    entityManager.flush();
   }
 
   @Override
