@@ -23,7 +23,7 @@ export async function showOrder(element, order) {
       h('dt', {}, 'Shipping'), h('dd', {}, money(order.shippingTotal, order)),
       h('dt', { className: 'quiet' }, order.taxIncluded ? 'of which tax' : 'Tax on top'),
       h('dd', { className: 'quiet' }, money(order.orderTaxTotal, order)),
-      h('dt', { className: 'total' }, 'Paid'), h('dd', { className: 'total' }, money(toPay(order), order))),
+      h('dt', { className: 'total' }, state === 'cancelled' ? 'Total' : 'Paid'), h('dd', { className: 'total' }, money(toPay(order), order))),
     contact(order),
     h('p', { className: 'actions' },
       h('a', { className: 'button', href: './' }, 'Go on shopping'),
@@ -36,7 +36,7 @@ function contact(order) {
     .map((member) => address[member]).filter(Boolean).join(', ');
   return [
     home ? h('p', {}, 'To: ', home) : '',
-    order.email ? h('p', { className: 'quiet' }, `A receipt goes to ${order.email}. Keep the order number to find the order again.`) : '',
+    order.email && order.orderState !== 'cancelled' ? h('p', { className: 'quiet' }, `A receipt goes to ${order.email}. Keep the order number to find the order again.`) : '',
   ];
 }
 

@@ -59,6 +59,7 @@ export class KustomCheckout extends EventTarget {
   #loading;
   #unwatch = () => {};
   #ended = false;
+  #completed;
 
   constructor(options) {
     super();
@@ -97,7 +98,7 @@ export class KustomCheckout extends EventTarget {
       } else if (!this.#ended) {
         this.#enter('waiting', this.#options.texts.waiting, () => this.confirm());
       }
-      return cart;
+      return this.#completed;
     } catch (problem) {
       this.#fail(problem, () => this.confirm());
       return undefined;
@@ -142,6 +143,7 @@ export class KustomCheckout extends EventTarget {
 
   #complete(cart) {
     if (!this.#ended) {
+      this.#completed = cart;
       this.stop();
       this.#enter('completed');
       this.#emit('completed', { cart });
