@@ -61,14 +61,17 @@ class DomainRoomsTest {
     String validation = DOMAIN + "kustom.validation";
     String watch = DOMAIN + "kustom.watch";
     String push = DOMAIN + "kustom.push";
-    mayNotUse(checkout, confirmation, validation, watch, push);
-    mayNotUse(confirmation, checkout, externalPayment, sync, validation, watch, push);
-    mayNotUse(externalPayment, checkout, confirmation, sync, validation, watch, push);
-    mayNotUse(sync, checkout, confirmation, externalPayment, validation, watch, push);
-    mayNotUse(placement, checkout, confirmation, externalPayment, sync, validation, watch, push);
-    mayNotUse(validation, checkout, confirmation, externalPayment, placement, watch, push);
-    mayNotUse(watch, checkout, confirmation, externalPayment, validation, push);
-    mayNotUse(push, checkout, confirmation, externalPayment, sync, validation);
+    String event = DOMAIN + "kustom.event";
+    mayNotUse(checkout, confirmation, validation, watch, push, event);
+    mayNotUse(confirmation, checkout, externalPayment, sync, validation, watch, push, event);
+    mayNotUse(externalPayment, checkout, confirmation, sync, validation, watch, push, event);
+    mayNotUse(sync, checkout, confirmation, externalPayment, validation, watch, push, event);
+    mayNotUse(
+        placement, checkout, confirmation, externalPayment, sync, validation, watch, push, event);
+    mayNotUse(validation, checkout, confirmation, externalPayment, placement, watch, push, event);
+    mayNotUse(watch, checkout, confirmation, externalPayment, validation, push, event);
+    mayNotUse(push, checkout, confirmation, externalPayment, sync, validation, event);
+    mayNotUse(event, checkout, confirmation, externalPayment, push, sync, validation);
   }
 
   @Test
@@ -106,6 +109,7 @@ class DomainRoomsTest {
                 DOMAIN + "kustom.validation",
                 DOMAIN + "kustom.watch",
                 DOMAIN + "kustom.push",
+                DOMAIN + "kustom.event",
                 DOMAIN + "kustom.rest"))
         .check(Rooms.ALL);
   }

@@ -1,7 +1,9 @@
 package io.kassa.batch.kustom;
 
+import io.kassa.domain.kustom.event.WatchKustomEvents;
 import io.kassa.domain.kustom.watch.WatchKustomBacklog;
 import io.kassa.domain.kustom.watch.WatchKustomBacklog.Backlog;
+import io.kassa.domain.payment.dispute.WatchDisputes;
 import io.kassa.domain.review.WatchReviews;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,17 +13,23 @@ import java.util.function.ToLongFunction;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 
 /**
- * Makes visible what waits: orders at Kustom that are watched, paid or to be settled, and cases for
- * people. The numbers are those of the whole database, on every server.
+ * Makes visible what waits: orders at Kustom that are watched, paid or to be settled, events of
+ * Kustom's and disputes, and cases for people. The numbers are those of the whole database, on
+ * every server.
  */
 @ApplicationScoped
 public class BacklogMetrics {
 
   private final AtomicReference<Backlog> backlog = new AtomicReference<>(Backlog.none());
   private final AtomicLong openCases = new AtomicLong();
+  private final AtomicLong openDisputes = new AtomicLong();
+  private final AtomicLong parkedEvents = new AtomicLong();
   private WatchKustomBacklog watch;
   private WatchReviews reviews;
   private MetricRegistry metrics;
+
+  @Inject private WatchDisputes disputes;
+  @Inject private WatchKustomEvents events;
 
   BacklogMetrics() {}
 
@@ -41,12 +49,16 @@ public class BacklogMetrics {
     gauge("kassa_settlements_waiting", it -> it.unsettled().count());
     gauge("kassa_settlements_oldest_seconds", it -> it.unsettled().oldestSeconds());
     metrics.gauge("kassa_review_cases_open", openCases::get);
+    metrics.gauge("kassa_disputes_open", openDisputes::get);
+    metrics.gauge("kassa_kustom_events_parked", parkedEvents::get);
   }
 
   /** Looks how it stands. */
   void look() {
     backlog.set(watch.look());
     openCases.set(reviews.open());
+    openDisputes.set(disputes.open());
+    parkedEvents.set(events.parked());
   }
 
   private void gauge(String name, ToLongFunction<Backlog> number) {

@@ -28,6 +28,10 @@ public enum ReviewKind {
   PURCHASE_UNKNOWN,
   /** It was paid, but the order can't be placed for a reason that nobody foresaw. */
   PLACEMENT_FAILED,
+  /** The payer disputes the payment. */
+  DISPUTED,
+  /** The provider reported something about a purchase, and nobody knows what to do with it. */
+  EVENT_UNRESOLVED,
   /** The provider could not be told that the order is safe. */
   NOT_ACKNOWLEDGED
 }

@@ -28,6 +28,7 @@ import io.kassa.domain.job.JobWorker;
 import io.kassa.domain.job.ScheduleJob;
 import io.kassa.domain.kustom.FakeKustomOrders;
 import io.kassa.domain.kustom.InMemoryKustomCheckouts;
+import io.kassa.domain.kustom.event.InMemoryKustomEvents;
 import io.kassa.domain.kustom.externalpayment.InMemoryHandoffs;
 import io.kassa.domain.kustom.placement.PlacementUseCases;
 import io.kassa.domain.kustom.settings.KustomSettings;
@@ -39,6 +40,7 @@ import io.kassa.domain.kustom.watch.WatchUseCases;
 import io.kassa.domain.number.InMemoryNumbers;
 import io.kassa.domain.order.InMemoryOrders;
 import io.kassa.domain.payment.InMemoryPayments;
+import io.kassa.domain.payment.dispute.InMemoryDisputes;
 import io.kassa.domain.profile.CartProfileFixture;
 import io.kassa.domain.profile.InMemoryCartProfiles;
 import io.kassa.domain.review.InMemoryReviewCases;
@@ -61,12 +63,14 @@ public final class Shop {
   public final InMemoryHandoffs handoffs = new InMemoryHandoffs();
   public final InMemoryNumbers numbers = new InMemoryNumbers();
   public final InMemoryJobs jobs = new InMemoryJobs();
+  public final InMemoryKustomEvents kustomEvents = new InMemoryKustomEvents();
+  public final InMemoryDisputes disputes = new InMemoryDisputes();
   public final InMemoryReviewCases reviewCases = new InMemoryReviewCases();
   public final MovableClock clock = new MovableClock();
   public final FakeKustomOrders kustom = new FakeKustomOrders();
   public final Transactions transactions =
       new InMemoryTransactions(
-          carts, orders, payments, checkouts, handoffs, jobs, reviewCases);
+          carts, orders, payments, checkouts, handoffs, jobs, kustomEvents, disputes, reviewCases);
 
   public final InMemoryCartProfiles profiles =
       new InMemoryCartProfiles(
@@ -147,7 +151,9 @@ public final class Shop {
   /** Jobs of Kustom's can be scheduled. */
   public ScheduleJob scheduleJob() {
     return JobUseCases.schedule(
-        this, JobUseCases.named("syncKustomOrder", "checkKustomOrder", "settleKustomOrder"));
+        this,
+        JobUseCases.named(
+            "syncKustomOrder", "checkKustomOrder", "settleKustomOrder", "handleKustomEvent"));
   }
 
   /** What a server does by itself: every job that is due now. */

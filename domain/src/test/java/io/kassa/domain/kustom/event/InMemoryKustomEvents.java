@@ -1,0 +1,33 @@
+package io.kassa.domain.kustom.event;
+
+import io.kassa.domain.contract.InMemoryStore;
+import java.util.List;
+import java.util.Optional;
+
+/** Kustom's events in memory. */
+public final class InMemoryKustomEvents extends InMemoryStore<KustomEvent> implements KustomEvents {
+
+  public InMemoryKustomEvents() {
+    super(List.of(KustomEvent::webhookId));
+  }
+
+  @Override
+  public Optional<KustomEvent> find(String webhookId) {
+    return entries().filter(it -> it.webhookId().equals(webhookId)).findFirst();
+  }
+
+  @Override
+  public Optional<KustomEvent> lock(String webhookId) {
+    return find(webhookId);
+  }
+
+  @Override
+  public long count(EventState state) {
+    return entries().filter(it -> it.state() == state).count();
+  }
+
+  @Override
+  public void flush() {
+    // nothing waits
+  }
+}
