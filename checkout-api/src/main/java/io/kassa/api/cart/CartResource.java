@@ -3,7 +3,7 @@ package io.kassa.api.cart;
 import io.kassa.domain.cart.CartId;
 import io.kassa.domain.cart.ReadCart;
 import io.kassa.domain.order.CancelOrder;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,27 +16,24 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One cart as a whole. */
 @Path("commerce/carts/{cartId}")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Carts")
 public class CartResource {
-
-  @PathParam("cartId")
-  private CartId cartId;
 
   @Inject private ReadCart readCart;
   @Inject private CancelOrder cancelOrder;
 
   @GET
   @Operation(summary = "The cart with everything that it costs")
-  public CartRepresentation read() {
+  public CartRepresentation read(@PathParam("cartId") CartId cartId) {
     return CartRepresentation.of(readCart.read(cartId));
   }
 
   @POST
   @Path("cancel-order")
   @Operation(summary = "Cancels the order that the cart became, while nothing of it is on its way")
-  public CartRepresentation cancelOrder() {
+  public CartRepresentation cancelOrder(@PathParam("cartId") CartId cartId) {
     return CartRepresentation.of(cancelOrder.cancel(cartId));
   }
 }
