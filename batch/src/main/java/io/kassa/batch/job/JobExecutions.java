@@ -3,6 +3,7 @@ package io.kassa.batch.job;
 import io.kassa.domain.job.JobHandlers;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.RunAs;
+import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
@@ -19,12 +20,15 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The executions of this server, one for each definition and each resident job. One that fails is
- * followed by another; one that a person stopped stays stopped until that person restarts it or the
- * server starts anew. The server stops them itself when it ends.
+ * The executions of this server, one for each definition and each resident job. One that can't be
+ * started is tried again, one that fails is followed by another; one that a person stopped stays
+ * stopped until that person restarts it or the server starts anew. The server stops them itself
+ * when it ends.
  */
 @Singleton
 @Startup
@@ -37,36 +41,52 @@ public class JobExecutions {
 
   private final Map<String, Long> executions = new ConcurrentHashMap<>();
 
-  @Inject private JobHandlers handlers;
-  @Inject @Any private Instance<ResidentJob> residents;
-  @Inject private ServerName server;
+  /** Asked for when it is needed: there is none before the application runs. */
+  Supplier<JobOperator> operators = BatchRuntime::getJobOperator;
 
+  @Inject JobHandlers handlers;
+  @Inject @Any Instance<ResidentJob> residents;
+  @Inject ServerName server;
+
+  /**
+   * Starts what has not been started, and lets another execution follow where one has failed. The
+   * first time may be too early: on a new server the keys that its users are known by are made
+   * while the application starts, and until they are there nobody may start a job. So what can't be
+   * done is left to the next time.
+   */
   @PostConstruct
-  void begin() {
-    handlers.definitions().forEach(this::start);
-    residents.stream().map(ResidentJob::name).forEach(this::start);
+  public void attend() {
+    handlers.definitions().forEach(this::attend);
+    residents.forEach(resident -> attend(resident.name()));
+  }
+
+  private void attend(String definition) {
+    try {
+      Long execution = executions.get(definition);
+      if (execution == null) {
+        start(definition);
+      } else if (hasFailed(execution)) {
+        LOG.warning(() -> "The execution " + execution + " of " + definition + " has failed");
+        start(definition);
+      }
+    } catch (BatchRuntimeException problem) {
+      LOG.log(
+          Level.WARNING, problem, () -> "Jobs " + definition + " can't be started; tried again");
+    }
   }
 
   /** The Jakarta Batch job of a definition has the same name. */
   private void start(String definition) {
     Properties parameters = new Properties();
     parameters.setProperty("server", server.value());
-    long execution = BatchRuntime.getJobOperator().start(definition, parameters);
+    long execution = operators.get().start(definition, parameters);
     executions.put(definition, execution);
     LOG.info(() -> "Jobs " + definition + " are done by execution " + execution);
   }
 
-  /** Lets another execution follow where one has failed. */
-  public void attend() {
-    JobOperator operator = BatchRuntime.getJobOperator();
-    executions.forEach(
-        (definition, execution) -> {
-          BatchStatus status = last(operator, execution).getBatchStatus();
-          if (status == BatchStatus.FAILED || status == BatchStatus.ABANDONED) {
-            LOG.warning(() -> "The execution " + execution + " of " + definition + " has failed");
-            start(definition);
-          }
-        });
+  private boolean hasFailed(long execution) {
+    BatchStatus status = last(operators.get(), execution).getBatchStatus();
+    return status == BatchStatus.FAILED || status == BatchStatus.ABANDONED;
   }
 
   /** The newest execution of the same instance: a person may have restarted it. */

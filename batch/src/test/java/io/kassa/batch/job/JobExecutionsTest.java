@@ -1,0 +1,123 @@
+package io.kassa.batch.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kassa.domain.job.JobUseCases;
+import jakarta.batch.operations.JobOperator;
+import jakarta.batch.operations.JobSecurityException;
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.batch.runtime.JobExecution;
+import jakarta.batch.runtime.JobInstance;
+import jakarta.enterprise.inject.Instance;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** On a batch runtime that answers as it is told. */
+class JobExecutionsTest {
+
+  private final Map<Long, BatchStatus> statuses = new HashMap<>();
+  private final List<String> started = new ArrayList<>();
+  private boolean locked;
+
+  private final JobExecutions executions = executions();
+
+  @Test
+  void everyDefinitionHasOneExecution() {
+    executions.attend();
+    executions.attend();
+
+    assertThat(started).containsExactly("greet", "wave");
+  }
+
+  @Test
+  void whatCouldNotBeStartedIsStartedTheNextTime() {
+    locked = true;
+    executions.attend();
+    assertThat(started).isEmpty();
+
+    locked = false;
+    executions.attend();
+
+    assertThat(started).containsExactly("greet", "wave");
+  }
+
+  @Test
+  void anExecutionThatFailedIsFollowedByAnother() {
+    executions.attend();
+    statuses.put(1L, BatchStatus.FAILED);
+
+    executions.attend();
+
+    assertThat(started).containsExactly("greet", "wave", "greet");
+  }
+
+  @Test
+  void anExecutionThatSomebodyStoppedStaysStopped() {
+    executions.attend();
+    statuses.put(1L, BatchStatus.STOPPED);
+
+    executions.attend();
+
+    assertThat(started).containsExactly("greet", "wave");
+  }
+
+  @SuppressWarnings({"UnnecessaryAssignment", "unchecked"}) // there is no container that injects
+  private JobExecutions executions() {
+    JobExecutions made = new JobExecutions();
+    made.operators = this::runtime;
+    made.handlers = JobUseCases.named("greet", "wave");
+    made.residents = answering(Instance.class, (method, argument) -> null); // there are none
+    made.server = new ServerName();
+    return made;
+  }
+
+  private JobOperator runtime() {
+    return answering(
+        JobOperator.class,
+        (method, argument) ->
+            switch (method) {
+              case "start" -> start((String) argument);
+              case "getJobInstance" -> instance((Long) argument);
+              case "getJobExecutions" ->
+                  List.of(execution(((JobInstance) argument).getInstanceId()));
+              default -> null;
+            });
+  }
+
+  private long start(String definition) {
+    if (locked) {
+      throw new JobSecurityException("UNAUTHENTICATED may not start jobs");
+    }
+    started.add(definition);
+    statuses.put((long) started.size(), BatchStatus.STARTED);
+    return started.size();
+  }
+
+  /** Each execution is of an instance of its own, with the same number. */
+  private static JobInstance instance(long id) {
+    return answering(JobInstance.class, (method, argument) -> id);
+  }
+
+  private JobExecution execution(long id) {
+    return answering(
+        JobExecution.class,
+        (method, argument) -> method.equals("getExecutionId") ? (Object) id : statuses.get(id));
+  }
+
+  private interface Answers {
+    Object to(String method, Object argument);
+  }
+
+  private static <T> T answering(Class<T> type, Answers answers) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, arguments) ->
+                answers.to(method.getName(), arguments == null ? null : arguments[0])));
+  }
+}
