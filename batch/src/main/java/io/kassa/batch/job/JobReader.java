@@ -1,8 +1,6 @@
 package io.kassa.batch.job;
 
 import io.kassa.domain.job.ClaimedJob;
-import io.kassa.domain.job.JobDesk;
-import io.kassa.domain.job.JobSettings;
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.AbstractItemReader;
 import jakarta.batch.runtime.BatchStatus;
@@ -10,9 +8,10 @@ import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Optional;
 
-/** Claims the next due job, and waits for it. It ends only when somebody stops the execution. */
+/** Finds the next job, and waits for it. It ends only when somebody stops the execution. */
 @Dependent
 @Named("jobReader")
 public class JobReader extends AbstractItemReader {
@@ -22,27 +21,34 @@ public class JobReader extends AbstractItemReader {
   private String definition;
 
   @Inject private JobContext execution;
-  @Inject private JobDesk desk;
-  @Inject private Doorbell doorbell;
-  @Inject private JobSettings settings;
-  @Inject private ServerName server;
+  @Inject private JobSearch search;
 
   /** Whether there was a job in this chunk, which only its end lets the console count. */
   private boolean uncounted;
 
   @Override
+  public void open(Serializable checkpoint) {
+    search.begin(definition);
+  }
+
+  @Override
   public ReadJob readItem() throws InterruptedException {
     while (execution.getBatchStatus() == BatchStatus.STARTED) {
-      Optional<ClaimedJob> job = desk.claim(definition, server.value());
+      Optional<ClaimedJob> job = search.next();
       if (job.isPresent()) {
         uncounted = true;
         return new ReadJob(job);
       }
-      if (!doorbell.await(definition, settings.pollInterval()) && uncounted) {
+      if (search.isQuiet() && uncounted) {
         uncounted = false;
         return new ReadJob(Optional.empty());
       }
     }
     return null; // how a reader says that there is no more
+  }
+
+  @Override
+  public void close() {
+    search.end();
   }
 }

@@ -165,6 +165,11 @@ public class Job {
     return state == JobState.RUNNING && attempts == attempt.past().attempts();
   }
 
+  /** Whether somebody may begin, try again or take over. */
+  public boolean isDue(Instant now) {
+    return claimableAt != null && !now.isBefore(claimableAt);
+  }
+
   /** Whether somebody is at it whose lease has not ended. */
   public boolean isHeld(Instant now) {
     return state == JobState.RUNNING && now.isBefore(claimableAt);

@@ -40,6 +40,27 @@ public class JobDesk {
     return Optional.empty();
   }
 
+  /**
+   * Takes the job of one subject with which nobody has begun, in a transaction of its own: for
+   * callers that have just heard of it.
+   *
+   * @param server for people who look what happened
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public JobClaim claim(String definition, String subject, String server) {
+    Instant now = clock.instant();
+    Optional<Job> pending =
+        jobs.lockPending(JobRequest.key(definition, subject)).filter(job -> job.isDue(now));
+    if (pending.isEmpty()) {
+      return new JobClaim.None();
+    }
+    if (!mayStart(pending.get(), now)) {
+      return new JobClaim.Held();
+    }
+    Instant until = now.plus(settings.lease(handlers.require(definition)));
+    return new JobClaim.Claimed(pending.get().start(server, now, until));
+  }
+
   private boolean mayStart(Job job, Instant now) {
     if (job.state() != JobState.PENDING) {
       if (jobs.isPending(job.key())) {

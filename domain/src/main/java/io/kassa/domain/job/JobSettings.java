@@ -12,7 +12,9 @@ import org.eclipse.microprofile.config.Config;
  * how much a lease is longer than what the work may take; {@code kassa.jobs.retry.first} and {@code
  * kassa.jobs.retry.longest} the pause after the first failure, which doubles with each further one
  * up to the longest; {@code kassa.jobs.retry.limit} after which a job that still fails is parked;
- * {@code kassa.jobs.poll.interval} how often a server looks for jobs that nobody told it of.
+ * {@code kassa.jobs.poll.interval} how often a server looks for jobs that nobody told it of; {@code
+ * kassa.jobs.pace} the least time between the beginnings of two jobs of one subject on one server,
+ * so that quick changes are told together.
  */
 @ApplicationScoped
 public class JobSettings {
@@ -22,6 +24,7 @@ public class JobSettings {
   private Duration longestRetry;
   private Duration retryLimit;
   private Duration pollInterval;
+  private Duration pace;
 
   JobSettings() {}
 
@@ -37,6 +40,7 @@ public class JobSettings {
     longestRetry = duration(config, "kassa.jobs.retry.longest", "PT1M");
     retryLimit = duration(config, "kassa.jobs.retry.limit", "PT48H");
     pollInterval = duration(config, "kassa.jobs.poll.interval", "PT1S");
+    pace = duration(config, "kassa.jobs.pace", "PT0.01S");
   }
 
   /** How long a handler has a job for itself. */
@@ -59,6 +63,11 @@ public class JobSettings {
   /** How often a server looks for jobs that nobody told it of. */
   public Duration pollInterval() {
     return pollInterval;
+  }
+
+  /** The least time between the beginnings of two jobs of one subject on one server. */
+  public Duration pace() {
+    return pace;
   }
 
   private static Duration duration(Config config, String key, String otherwise) {

@@ -41,6 +41,6 @@ public class ScheduleJob {
         .ifPresentOrElse(
             pending -> pending.replaceBy(request),
             () -> jobs.add(new Job(request, clock.instant())));
-    scheduled.fire(new JobScheduled(request.definition()));
+    scheduled.fire(new JobScheduled(request.definition(), request.subject()));
   }
 }

@@ -73,6 +73,31 @@ class JobDeskTest {
   }
 
   @Test
+  void whoeverIsCalledTakesTheJobOfThatSubject() {
+    schedule("kim", "hej");
+    schedule("robin", "tjena");
+
+    assertThat(worker.claim(DEFINITION, "robin"))
+        .isInstanceOfSatisfying(
+            JobClaim.Claimed.class,
+            claimed -> assertThat(claimed.job().parameters().text("greeting")).isEqualTo("tjena"));
+    assertThat(worker.claim(DEFINITION, "robin")).isEqualTo(new JobClaim.None());
+    assertThat(worker.claim(DEFINITION).map(ClaimedJob::subject)).contains("kim");
+  }
+
+  @Test
+  void whoeverIsCalledWhileAnOlderJobIsUnderWayComesBack() {
+    schedule("kim", "hej");
+    ClaimedJob older = worker.claim(DEFINITION).orElseThrow();
+    schedule("kim", "god dag");
+
+    assertThat(worker.claim(DEFINITION, "kim")).isEqualTo(new JobClaim.Held());
+
+    worker.end(older, JobOutcome.done());
+    assertThat(worker.claim(DEFINITION, "kim")).isInstanceOf(JobClaim.Claimed.class);
+  }
+
+  @Test
   void aServerThatDiedLosesItsJobWhenTheLeaseEnds() {
     schedule("kim", "hej");
     worker.claim(DEFINITION);

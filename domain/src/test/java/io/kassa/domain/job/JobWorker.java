@@ -26,6 +26,11 @@ public final class JobWorker {
     return desk.claim(definition, "test");
   }
 
+  /** Begins with the job of one subject. */
+  public JobClaim claim(String definition, String subject) {
+    return desk.claim(definition, subject, "test");
+  }
+
   /** Records what an attempt ended with. */
   public void end(ClaimedJob attempt, JobOutcome outcome) {
     desk.end(attempt, outcome);
