@@ -2,6 +2,7 @@ package io.kassa.benchmark;
 
 import io.kassa.benchmark.load.MutationRates;
 import io.kassa.benchmark.report.Report;
+import io.kassa.benchmark.rules.RuleRates;
 import io.kassa.benchmark.server.Installation;
 import io.kassa.benchmark.stream.StreamCost;
 import io.kassa.benchmark.sync.SyncLag;
@@ -16,6 +17,9 @@ public final class Benchmark {
   public static void main(String[] arguments) throws IOException {
     Settings settings = new Settings();
     Report report = new Report();
+    if (settings.parts().contains("rules")) {
+      new RuleRates(settings, report).run();
+    }
     try (Installation installation = Installation.start(settings)) {
       if (settings.parts().contains("mutations")) {
         new MutationRates(settings, installation, report).run();

@@ -17,7 +17,7 @@ public final class Settings {
 
   private final Map<String, String> used = new TreeMap<>();
 
-  /** Which parts to run: mutations, sync, streams, validation. */
+  /** Which parts to run: rules, mutations, sync, validation, streams. */
   public Set<String> parts() {
     return Set.of(text("parts").split(","));
   }

@@ -27,6 +27,7 @@ class DomainRoomsTest {
           "payment",
           "job",
           "hook",
+          "rulefile",
           "review",
           "cart",
           "order",

@@ -25,10 +25,10 @@ public final class Script {
   private final ReadyProgram ready;
   private final List<Problem> problems;
 
-  private Script(Program program, Map<String, Type> known) {
+  private Script(Program program, Map<String, Type> known, Map<String, Type> told) {
     this.program = program;
     this.problems = Checker.check(program, known);
-    this.ready = new ReadyProgram(program, known);
+    this.ready = new ReadyProgram(program, told);
   }
 
   /**
@@ -39,8 +39,17 @@ public final class Script {
    * @throws FiltreraException with the first place that is not understood
    */
   public static Script read(String text, Map<String, Type> known) {
+    return read(text, known, known);
+  }
+
+  /**
+   * The same where values are told apart by less than is known of them.
+   *
+   * @param told the types of the same names, by which values are matched when the program runs
+   */
+  public static Script read(String text, Map<String, Type> known, Map<String, Type> told) {
     try {
-      return new Script(ProgramReader.read(text), known);
+      return new Script(ProgramReader.read(text), known, told);
     } catch (StackOverflowError e) {
       throw new FiltreraException(
           Position.START, "the program is nested too deeply", "name parts of it with let");

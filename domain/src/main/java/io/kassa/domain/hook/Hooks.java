@@ -17,17 +17,26 @@ public class Hooks {
   /** Looked up once: the container's own lookup costs as much as the rules do. */
   private List<Rule<?>> rules = List.of();
 
+  private RuleFiles files = RuleFiles.NONE;
+
   Hooks() {}
 
   @Inject
-  Hooks(@Any Instance<Rule<?>> rules) {
+  Hooks(@Any Instance<Rule<?>> rules, RuleFiles files) {
     this.rules = rules.stream().<Rule<?>>map(rule -> rule).toList();
+    this.files = files;
   }
 
   /** These rules and no others. */
   public static Hooks of(List<Rule<?>> rules) {
+    return of(rules, RuleFiles.NONE);
+  }
+
+  /** These rules, and after them those of files. */
+  public static Hooks of(List<Rule<?>> rules, RuleFiles files) {
     Hooks hooks = new Hooks();
     hooks.rules = List.copyOf(rules);
+    hooks.files = files;
     return hooks;
   }
 
@@ -39,14 +48,20 @@ public class Hooks {
   /** What each rule that listens to this hook wants, for callers that tell rules apart. */
   public List<Answer> ask(Hook hook) {
     List<Answer> answers = new ArrayList<>();
-    rules.forEach(rule -> answer(rule, hook).ifPresent(answers::add));
+    asked(hook).forEach(rule -> answer(rule, hook).ifPresent(answers::add));
     return answers;
+  }
+
+  private List<Rule<?>> asked(Hook hook) {
+    List<Rule<?>> asked = new ArrayList<>(rules);
+    asked.addAll(files.listeningTo(hook));
+    return asked;
   }
 
   /** The rules that listen to this hook, in the order of their names, each ready to be asked. */
   List<Question> questions(Hook hook) {
     List<Question> questions = new ArrayList<>();
-    rules.forEach(rule -> question(rule, hook).ifPresent(questions::add));
+    asked(hook).forEach(rule -> question(rule, hook).ifPresent(questions::add));
     questions.sort(Comparator.comparing(it -> it.rule().name()));
     return questions;
   }
@@ -75,6 +90,14 @@ public class Hooks {
   private static <H extends Hook> Optional<Answer> answer(Rule<H> rule, Hook hook) {
     return Optional.of(rule.listensTo())
         .filter(listened -> listened.isInstance(hook))
-        .map(listened -> new Answer(rule.name(), rule.apply(listened.cast(hook))));
+        .map(listened -> new Answer(rule.name(), effects(rule, listened.cast(hook))));
+  }
+
+  private static <H extends Hook> List<Effect> effects(Rule<H> rule, H hook) {
+    try {
+      return rule.apply(hook);
+    } catch (RuleFailure told) {
+      return List.of();
+    }
   }
 }

@@ -1,0 +1,71 @@
+package io.kassa.batch.rulefile;
+
+import io.kassa.domain.rulefile.LoadedRules;
+import io.kassa.domain.rulefile.RuleDirectory;
+import io.kassa.domain.startup.Preparation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * Loads the rules in {@code kassa.rules.directory}, at the start and whenever a file has changed. A
+ * directory that can't be read is told once, and the rules stay as they are.
+ */
+@ApplicationScoped
+public class RuleFileLoading implements Preparation {
+
+  private static final Logger LOG = Logger.getLogger(RuleFileLoading.class.getName());
+  private static final int AFTER_THE_SCHEMA = 110;
+
+  private Optional<RuleDirectory> directory = Optional.empty();
+  private LoadedRules rules;
+  private Map<String, String> loaded = Map.of();
+  private boolean readable = true;
+
+  RuleFileLoading() {}
+
+  @Inject
+  RuleFileLoading(Config config, LoadedRules rules) {
+    this.directory =
+        config
+            .getOptionalValue("kassa.rules.directory", String.class)
+            .filter(text -> !text.isBlank())
+            .map(text -> new RuleDirectory(Path.of(text)));
+    this.rules = rules;
+  }
+
+  @Override
+  public int order() {
+    return AFTER_THE_SCHEMA;
+  }
+
+  @Override
+  public void prepare() {
+    loadChangedFiles();
+  }
+
+  /** Loads all files anew if one has changed, has come or has gone. */
+  public synchronized void loadChangedFiles() {
+    if (directory.isEmpty()) {
+      return;
+    }
+    try {
+      Map<String, String> texts = directory.get().texts();
+      if (!texts.equals(loaded)) {
+        rules.load(texts);
+        loaded = texts;
+      }
+      readable = true;
+    } catch (IOException unreadable) {
+      if (readable) {
+        LOG.severe(() -> "The rules can't be read from their directory: " + unreadable);
+      }
+      readable = false;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** How fast rules that are files are evaluated, without a server. */
+package io.kassa.benchmark.rules;

@@ -1,0 +1,40 @@
+package io.kassa.domain.rulefile;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Logger;
+
+/** Tells in the log what is wrong with rules: the same only once in a while. */
+final class Complaints {
+
+  private static final Logger LOG = Logger.getLogger(Complaints.class.getName());
+  private static final Duration PAUSE = Duration.ofMinutes(1);
+
+  /** Different complaints that are remembered; a rule that makes up ever new ones gains nothing. */
+  private static final int MAX_REMEMBERED = 1_000;
+
+  private final Map<String, Instant> told = new ConcurrentHashMap<>();
+  private final Clock clock;
+
+  Complaints(Clock clock) {
+    this.clock = clock;
+  }
+
+  void tell(String line) {
+    Instant now = clock.instant();
+    if (told.size() >= MAX_REMEMBERED) {
+      told.values().removeIf(at -> at.isBefore(now.minus(PAUSE)));
+    }
+    if (told.size() >= MAX_REMEMBERED && !told.containsKey(line)) {
+      return;
+    }
+    Instant last = told.get(line);
+    if (last == null || last.isBefore(now.minus(PAUSE))) {
+      told.put(line, now);
+      LOG.warning(line);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package io.kassa.domain.rulefile;
+
+import io.kassa.domain.filtrera.Script;
+import io.kassa.domain.filtrera.syntax.Type;
+import io.kassa.domain.filtrera.value.Value;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The hooks that rules may listen to, and the types that they may name. */
+final class HookTypes {
+
+  private static final String FILE = "hooks.hrl";
+
+  private static final Map<String, Type> TYPES = read();
+
+  private HookTypes() {}
+
+  private static Map<String, Type> read() {
+    try (InputStream file = HookTypes.class.getResourceAsStream(FILE)) {
+      return Map.copyOf(Script.types(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Map<String, Type> all() {
+    return TYPES;
+  }
+
+  /** The same as far as values are told apart by it: a hook is told by its name alone. */
+  static Map<String, Type> told() {
+    Map<String, Type> told = new HashMap<>(TYPES);
+    for (String name : names()) {
+      Type.Field hook = ((Type.Shape) TYPES.get(name)).field("hook").orElseThrow();
+      told.put(name, new Type.Shape(List.of(hook)));
+    }
+    return told;
+  }
+
+  /** What a hook of this name gives. */
+  static Optional<Type> of(String hook) {
+    return Optional.ofNullable(TYPES.get(hook)).filter(it -> names(it).equals(Set.of(hook)));
+  }
+
+  /** The names of all hooks. */
+  static List<String> names() {
+    return TYPES.keySet().stream().filter(name -> of(name).isPresent()).sorted().toList();
+  }
+
+  /** The names of the hooks that an input of a type comes from. */
+  static Set<String> names(Type type) {
+    Set<String> names = new LinkedHashSet<>();
+    if (type instanceof Type.Named named) {
+      Optional.ofNullable(TYPES.get(named.name())).ifPresent(it -> names.addAll(names(it)));
+    } else if (type instanceof Type.Union union) {
+      union.members().forEach(member -> names.addAll(names(member)));
+    } else if (type instanceof Type.Shape shape) {
+      shape.field("hook").ifPresent(field -> names.addAll(texts(field.type())));
+    }
+    return names;
+  }
+
+  private static Set<String> texts(Type type) {
+    Set<String> texts = new LinkedHashSet<>();
+    if (type instanceof Type.Only only && only.value() instanceof Value.Text text) {
+      texts.add(text.text());
+    } else if (type instanceof Type.Union union) {
+      union.members().forEach(member -> texts.addAll(texts(member)));
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,64 @@
+package io.kassa.domain.rulefile;
+
+import io.kassa.domain.filtrera.Script;
+import io.kassa.domain.filtrera.check.ParameterCheck;
+import io.kassa.domain.filtrera.source.Position;
+import io.kassa.domain.filtrera.source.Problem;
+import io.kassa.domain.filtrera.syntax.Parameter;
+import io.kassa.domain.filtrera.syntax.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether a rule says which hook it listens to, and wants nothing that the hook has not. */
+final class InputCheck {
+
+  private static final String HINT = "param input: OnCartMutation";
+
+  private InputCheck() {}
+
+  static List<Problem> check(Script script) {
+    Optional<Parameter> input = script.parameter(RuleFile.INPUT);
+    if (input.isEmpty()) {
+      return List.of(new Problem(Position.START, "the rule has no input", HINT));
+    }
+    List<Problem> problems = new ArrayList<>();
+    for (Parameter parameter : script.program().parameters()) {
+      if (parameter.name().equals(RuleFile.INPUT)) {
+        problems.addAll(hooks(parameter));
+      } else if (!hasValue(parameter)) {
+        problems.add(
+            new Problem(
+                parameter.at(),
+                "nobody gives " + parameter.name() + " a value here",
+                "write its value in the file: param " + parameter.name() + " = …"));
+      }
+    }
+    return problems;
+  }
+
+  private static boolean hasValue(Parameter parameter) {
+    return parameter.otherwise().isPresent();
+  }
+
+  private static List<Problem> hooks(Parameter input) {
+    Set<String> names = HookTypes.names(input.type());
+    String known = "the hooks are " + String.join(", ", HookTypes.names());
+    if (names.isEmpty()) {
+      return List.of(new Problem(input.at(), "the input is of no hook", HINT + "; " + known));
+    }
+    List<Problem> problems = new ArrayList<>();
+    for (String name : names) {
+      Optional<Type> type = HookTypes.of(name);
+      if (type.isEmpty()) {
+        problems.add(new Problem(input.at(), "there is no hook " + name, known));
+      } else {
+        problems.addAll(
+            ParameterCheck.check(
+                RuleFile.INPUT, input.type(), type.get(), HookTypes.all(), input.at()));
+      }
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,107 @@
+package io.kassa.domain.rulefile;
+
+import io.kassa.domain.filtrera.run.Limits;
+import io.kassa.domain.hook.Hook;
+import io.kassa.domain.hook.Rule;
+import io.kassa.domain.hook.RuleFiles;
+import io.kassa.domain.job.JobHandlers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.logging.Logger;
+
+/**
+ * The rules that are files, as they were last loaded. All change at once. Where a file changed and
+ * can't be a rule any more, what it was before stays at work until the server ends, and the file is
+ * named in the log: half a sentence in an editor does not take a rule away. Who wants it away
+ * deletes the file.
+ */
+@ApplicationScoped
+public class LoadedRules implements RuleFiles {
+
+  private static final Logger LOG = Logger.getLogger(LoadedRules.class.getName());
+
+  private LoadedRule.Workplace workplace;
+  private volatile Map<String, List<Rule<Hook>>> byHook = Map.of();
+  private SortedMap<String, LoadedFile> files = new TreeMap<>();
+
+  LoadedRules() {}
+
+  /** Works by this clock, under these limits, with the jobs that there are. */
+  @Inject
+  public LoadedRules(
+      Clock clock, RuleFileSettings settings, JobHandlers jobs, RuleFileWatch watch) {
+    this(clock, settings.limits(), jobs, watch);
+  }
+
+  LoadedRules(Clock clock, Limits limits, JobHandlers jobs, RuleFileWatch watch) {
+    this.workplace =
+        new LoadedRule.Workplace(
+            clock,
+            limits,
+            definition -> jobs.definitions().contains(definition),
+            watch,
+            new Complaints(clock));
+  }
+
+  /** A file's text, and the rule that it is or was before it broke. */
+  private record LoadedFile(String text, boolean broken, List<LoadedRule> rule) {}
+
+  /**
+   * Loads files in place of those before; those that are as they were stay as they are.
+   *
+   * @param texts what is in each, by its name
+   */
+  public synchronized void load(Map<String, String> texts) {
+    SortedMap<String, LoadedFile> now = new TreeMap<>();
+    texts.forEach((name, text) -> now.put(name, load(name, text)));
+    files.keySet().stream()
+        .filter(name -> !now.containsKey(name))
+        .forEach(name -> LOG.info(() -> "The rule " + name + " is gone"));
+    files = now;
+    byHook = byHook();
+    int broken = (int) now.values().stream().filter(LoadedFile::broken).count();
+    workplace.watch().loaded(now.size() - broken, broken);
+  }
+
+  private LoadedFile load(String name, String text) {
+    LoadedFile before = files.get(name);
+    if (before != null && before.text.equals(text)) {
+      return before;
+    }
+    try {
+      RuleFile file = RuleFile.read(name, text);
+      LOG.info(() -> "The rule " + name + " listens to " + String.join(", ", file.hooks()));
+      return new LoadedFile(text, false, List.of(new LoadedRule(file, workplace)));
+    } catch (BrokenRuleException e) {
+      List<LoadedRule> last = before == null ? List.of() : before.rule;
+      String meanwhile = last.isEmpty() ? "it does not work" : "what it was before goes on working";
+      e.lines().forEach(line -> LOG.warning(() -> "A rule is broken, " + meanwhile + ": " + line));
+      return new LoadedFile(text, true, last);
+    }
+  }
+
+  private Map<String, List<Rule<Hook>>> byHook() {
+    Map<String, List<Rule<Hook>>> rules = new HashMap<>();
+    for (LoadedFile file : files.values()) {
+      for (LoadedRule rule : file.rule) {
+        rule.file()
+            .hooks()
+            .forEach(hook -> rules.computeIfAbsent(hook, it -> new ArrayList<>()).add(rule));
+      }
+    }
+    rules.replaceAll((hook, listening) -> List.copyOf(listening));
+    return Map.copyOf(rules);
+  }
+
+  @Override
+  public List<Rule<Hook>> listeningTo(Hook hook) {
+    return byHook.getOrDefault(hook.name(), List.of());
+  }
+}

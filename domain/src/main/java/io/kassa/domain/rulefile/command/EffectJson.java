@@ -1,0 +1,47 @@
+package io.kassa.domain.rulefile.command;
+
+import io.kassa.domain.field.FieldRecord;
+import io.kassa.domain.hook.Effect;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Effects as rules write them. */
+final class EffectJson {
+
+  private EffectJson() {}
+
+  static Map<String, Object> of(Effect effect) {
+    if (effect instanceof Effect.Custom custom) {
+      FieldRecord record = new FieldRecord().with("effect", "custom").with("type", custom.type());
+      new TreeMap<>(custom.members()).forEach(record::with);
+      return record.toJson();
+    } else if (effect instanceof Effect.ScheduleJob job) {
+      return new FieldRecord()
+          .with("effect", "scheduleJob")
+          .with("definition", job.definition())
+          .with("at", job.at())
+          .with("parameters", plain(job.parameters()))
+          .toJson();
+    } else if (effect instanceof Effect.SetDynamicFields fields) {
+      return new FieldRecord()
+          .with("effect", "ticketCommand")
+          .with("type", "setDynamicFields")
+          .with("fields", plain(fields.fields()))
+          .toJson();
+    }
+    Effect.ValidationError error = (Effect.ValidationError) effect;
+    return new FieldRecord()
+        .with("effect", "validationError")
+        .with("code", error.code())
+        .with("message", error.message())
+        .with("details", error.details())
+        .toJson();
+  }
+
+  private static Map<String, Object> plain(Map<String, ?> values) {
+    FieldRecord record = new FieldRecord();
+    new TreeMap<>(values).forEach(record::with);
+    return new LinkedHashMap<>(record.toJson());
+  }
+}

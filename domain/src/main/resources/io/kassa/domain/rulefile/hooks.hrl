@@ -1,0 +1,166 @@
+// What rules are given when a hook fires, and the types that they may name in it.
+// A rule listens to a hook by its name, `param input: OnCartMutation`, or by a record with some of
+// its fields, `param input: { hook: 'OnCartMutation', channelKey: text }`.
+
+let Address: {
+  name?: text
+  careOf?: text
+  attention?: text
+  addressLine1?: text
+  addressLine2?: text
+  city?: text
+  state?: text
+  postalCode?: text
+  countryCode?: text
+}
+
+let InvoiceRecipient: {
+  name?: text
+  careOf?: text
+  attention?: text
+  addressLine1?: text
+  addressLine2?: text
+  city?: text
+  state?: text
+  postalCode?: text
+  countryCode?: text
+  taxId?: text
+  taxIdType?: text
+  taxCountryCode?: text
+  email?: text
+  phone?: text
+}
+
+let CartItem: {
+  cartItemId: uuid
+  productNumber: text
+  description?: text
+  image?: text
+  quantity: number
+  unitPrice: number
+  total: number
+  tax: number
+  discount: number
+}
+
+let Promotion: {
+  calculatedTotal: number
+  description: text
+}
+
+let OnCartMutation: {
+  hook: 'OnCartMutation'
+  cartId: uuid
+  cartNumber: text
+  cartState: 'open' | 'completed' | 'rejected'
+  profileKey?: text
+  orderId?: uuid
+  orderNumber?: text
+  channelKey: text
+  currencyCode: text
+  taxIncluded: bool
+  locale?: text
+  productTotal: number
+  orderTotal: number
+  orderTaxTotal: number
+  shippingTotal: number
+  shippingTax: number
+  shippingDiscount: number
+  email?: text
+  phone?: text
+  address?: Address
+  invoiceRecipient?: InvoiceRecipient
+  invoiceAddress?: InvoiceRecipient
+  coupons: [text]
+  invalidCoupons: [text]
+  fields: { text -> value }
+  promotions: [Promotion]
+  items: [CartItem]
+}
+
+let OnKustomExternalPaymentMethods: {
+  hook: 'OnKustomExternalPaymentMethods'
+  cartId: uuid
+  channelKey: text
+  currencyCode: text
+  orderTotal: number
+  systemHost: text
+  checkoutUrl: text
+  confirmationUrl: text
+}
+
+let OnKustomValidation: {
+  hook: 'OnKustomValidation'
+  channelKey: text
+  currencyCode: text
+  locale?: text
+  taxIncluded: bool
+  orderTotal: number
+  orderTaxTotal: number
+  orderLines: [{
+    productNumber: text
+    description?: text
+    quantity: number
+    reservedQuantity: number
+    unitPrice: number
+    salesTotal: number
+    taxTotal: number
+  }]
+}
+
+let PaymentAuthorization: {
+  paymentAuthorizationId?: uuid
+  authorizationNumber: text
+  amount: number
+  authorizationState: 'pending' | 'successful' | 'failed'
+  createdAt?: instant
+}
+
+let PaymentCapture: {
+  paymentCaptureId: uuid
+  orderId?: uuid
+  invoiceId?: uuid
+  amount: number
+  capturedAmount: number
+  remainingAmount: number
+  state: text
+  createdAt?: instant
+}
+
+let Payment: {
+  paymentId: uuid
+  paymentNumber: text
+  providerKey?: text
+  currencyCode: text
+  externalReference?: text
+  createdAt?: instant
+  tags?: [text]
+  dynamic?: { text -> value }
+  authorizations?: [PaymentAuthorization]
+  captures?: [PaymentCapture]
+  journalEntries?: [value]
+}
+
+let OnPaymentCapture: {
+  hook: 'OnPaymentCapture'
+  payment: Payment
+  capture: PaymentCapture
+}
+
+let OnPaymentCreated: {
+  hook: 'OnPaymentCreated'
+  payment: Payment
+}
+
+let OnPaymentIntent: {
+  hook: 'OnPaymentIntent'
+  payment: Payment
+  intent: {
+    intentId: uuid
+    kind: text
+    orderId?: uuid
+    amount: number
+    state: text
+    createdAt?: instant
+  }
+}

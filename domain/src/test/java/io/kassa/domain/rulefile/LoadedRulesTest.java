@@ -1,0 +1,121 @@
+package io.kassa.domain.rulefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kassa.domain.field.FieldValue;
+import io.kassa.domain.filtrera.Answers;
+import io.kassa.domain.hook.Effect;
+import io.kassa.domain.hook.Hook;
+import io.kassa.domain.hook.Hooks;
+import io.kassa.domain.job.JobHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LoadedRulesTest {
+
+  private static final String SAY =
+      "param input: OnCartMutation\nfrom { effect = 'custom', type = '%s' }";
+
+  private final Watched watch = new Watched();
+  private final LoadedRules rules =
+      new LoadedRules(
+          Clock.fixed(Answers.NOW, ZoneOffset.UTC),
+          Answers.LIMITS,
+          JobHandlers.of(List.of()),
+          watch);
+
+  private record Mutation(String name) implements Hook {
+
+    @Override
+    public FieldValue input() {
+      return new FieldValue(Map.of("items", List.of()));
+    }
+  }
+
+  private static final class Watched implements RuleFileWatch {
+    private final List<String> heard = new ArrayList<>();
+
+    @Override
+    public void loaded(int working, int broken) {
+      heard.add(working + " work, " + broken + " broken");
+    }
+
+    @Override
+    public void evaluated(String rule, boolean answered, Duration length) {
+      heard.add(rule + (answered ? " answered" : " failed"));
+    }
+
+    @Override
+    public void effectRefused(String rule) {
+      heard.add(rule + " wants what can't be");
+    }
+  }
+
+  private List<String> said() {
+    return Hooks.of(List.of(), rules).fire(new Mutation("OnCartMutation")).stream()
+        .map(effect -> ((Effect.Custom) effect).type())
+        .toList();
+  }
+
+  @Test
+  void rulesComeChangeAndGo() {
+    assertThat(said()).isEmpty();
+
+    rules.load(Map.of("b.hrl", SAY.formatted("b"), "a.hrl", SAY.formatted("a")));
+    assertThat(said()).containsExactly("a", "b");
+
+    rules.load(Map.of("b.hrl", SAY.formatted("other")));
+    assertThat(said()).containsExactly("other");
+
+    rules.load(Map.of());
+    assertThat(said()).isEmpty();
+  }
+
+  @Test
+  void aBrokenRuleDoesNotStopTheOthers() {
+    rules.load(Map.of("a.hrl", "from {", "b.hrl", SAY.formatted("b")));
+
+    assertThat(said()).containsExactly("b");
+    assertThat(watch.heard).first().isEqualTo("1 work, 1 broken");
+  }
+
+  @Test
+  void aRuleThatBreaksGoesOnAsItWas() {
+    rules.load(Map.of("a.hrl", SAY.formatted("first")));
+    rules.load(Map.of("a.hrl", SAY.formatted("second") + " ]"));
+    assertThat(said()).containsExactly("first");
+
+    rules.load(Map.of("a.hrl", SAY.formatted("third")));
+    assertThat(said()).containsExactly("third");
+  }
+
+  @Test
+  void aRuleThatFailsWantsNothingAndIsCounted() {
+    rules.load(
+        Map.of(
+            "a.hrl", "param input: OnCartMutation\nfrom 1 / (input.items count)",
+            "b.hrl", SAY.formatted("b"),
+            "c.hrl", "param input: OnCartMutation\nfrom { effect = 'x' }"));
+
+    assertThat(said()).containsExactly("b");
+    assertThat(watch.heard)
+        .containsExactly(
+            "3 work, 0 broken",
+            "a.hrl failed",
+            "b.hrl answered",
+            "c.hrl wants what can't be",
+            "c.hrl answered");
+  }
+
+  @Test
+  void aRuleIsNotAskedAboutOtherHooks() {
+    rules.load(Map.of("a.hrl", SAY.formatted("a")));
+
+    assertThat(rules.listeningTo(new Mutation("OnPaymentCapture"))).isEmpty();
+  }
+}

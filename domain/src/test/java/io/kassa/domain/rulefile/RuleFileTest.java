@@ -1,0 +1,189 @@
+package io.kassa.domain.rulefile;
+
+import static io.kassa.domain.rulefile.RuleFixture.wish;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.kassa.domain.field.FieldValue;
+import io.kassa.domain.filtrera.Answers;
+import io.kassa.domain.hook.Effect;
+import io.kassa.domain.rulefile.RuleFile.Wish;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RuleFileTest {
+
+  private static final String CART_ID = "0b9a2b7e-3f0c-4f4e-9a36-0f4f0a4c7d11";
+
+  @Test
+  void aRuleListensToTheHookOfItsInput() {
+    assertThat(RuleFile.read("a.hrl", "param input: OnCartMutation\nfrom []").hooks())
+        .containsExactly("OnCartMutation");
+    assertThat(RuleFile.read("a.hrl", "param input: { hook: 'OnCartMutation' }\nfrom []").hooks())
+        .containsExactly("OnCartMutation");
+    assertThat(
+            RuleFile.read("a.hrl", "param input: OnCartMutation | OnPaymentCapture\nfrom []")
+                .hooks())
+        .containsExactly("OnCartMutation", "OnPaymentCapture");
+  }
+
+  @Test
+  void aRuleDoesNotFireWhereTheHookIsNotAsItsInputSays() {
+    RuleFile rule =
+        RuleFile.read(
+            "a.hrl",
+            """
+            param input: { hook: 'OnCartMutation', channelKey: 'se' }
+            from { effect = 'custom', type = 'x' }""");
+
+    assertThat(wish(rule, "OnCartMutation", Map.of("channelKey", "se")).effects()).hasSize(1);
+    Wish other = wish(rule, "OnCartMutation", Map.of("channelKey", "no"));
+    assertThat(other.fires()).isFalse();
+    assertThat(other.effects()).isEmpty();
+  }
+
+  @Test
+  void aRuleOfAnInputThatCantBeIsBroken() {
+    assertThat(broken("from []"))
+        .containsExactly("a.hrl:1:1: the rule has no input (param input: OnCartMutation)");
+    assertThat(broken("param input: { channelKey: text }\nfrom []").get(0))
+        .startsWith("a.hrl:1:7: the input is of no hook (param input: OnCartMutation; the hooks");
+    assertThat(broken("param input: { hook: 'OnCartMutaton' }\nfrom []").get(0))
+        .startsWith("a.hrl:1:7: there is no hook OnCartMutaton (the hooks are OnCartMutation");
+    assertThat(broken("param input: { hook: 'OnCartMutation', chanelKey: text }\nfrom []"))
+        .containsExactly("a.hrl:1:7: input has no field chanelKey (did you mean channelKey?)");
+    assertThat(broken("param input: { hook: 'OnCartMutation', cartId: text }\nfrom []"))
+        .containsExactly("a.hrl:1:7: input.cartId is a uuid and never a text");
+    assertThat(broken("param input: { hook: 'OnCartMutation', items: [{ sku: text }] }\nfrom []"))
+        .first()
+        .asString()
+        .startsWith("a.hrl:1:7: input.items has no field sku");
+    assertThat(broken("param input: OnCartMutation\nfrom input.items select i => i.price"))
+        .first()
+        .asString()
+        .startsWith("a.hrl:2:31: a record without a field price");
+    assertThat(broken("param input: OnCartMutation\nparam x: number\nfrom []"))
+        .containsExactly(
+            "a.hrl:2:7: nobody gives x a value here (write its value in the file: param x = …)");
+  }
+
+  private static List<String> broken(String text) {
+    return catchThrowableOfType(BrokenRuleException.class, () -> RuleFile.read("a.hrl", text))
+        .lines();
+  }
+
+  @Test
+  void effectsAreFoundInListsAndTuplesOfAnyDepth() {
+    Wish wish =
+        wish(
+            "mark-gifts.hrl",
+            "OnCartMutation",
+            Map.of(
+                "cartId",
+                CART_ID,
+                "fields",
+                Map.of(),
+                "items",
+                List.of(item("GIFT-1", 2), item("TS001", 1), item("GIFT-2", 1))));
+
+    assertThat(wish.problems()).isEmpty();
+    assertThat(wish.effects())
+        .isEqualTo(
+            List.of(
+                new Effect.SetDynamicFields(
+                    Map.of(
+                        "gifts",
+                        Optional.of(new FieldValue(BigDecimal.valueOf(3))),
+                        "giftNote",
+                        Optional.empty())),
+                new Effect.ScheduleJob(
+                    "syncKustomOrder",
+                    Optional.of(Answers.NOW.plus(Duration.ofMinutes(10))),
+                    Map.of("cartId", FieldValue.text(CART_ID)))));
+  }
+
+  @Test
+  void whereNothingIsWantedThereAreNoEffects() {
+    Map<String, Object> input = Map.of("cartId", CART_ID, "fields", Map.of(), "items", List.of());
+    assertThat(wish("mark-gifts.hrl", "OnCartMutation", input).effects()).isEmpty();
+  }
+
+  @Test
+  void aRuleMayRefuseAPurchase() {
+    Wish wish =
+        wish(
+            "no-large-orders.hrl",
+            "OnKustomValidation",
+            Map.of("orderLines", List.of(item("A", 11), item("B", 12), item("C", 1))));
+
+    assertThat(wish.effects())
+        .isEqualTo(
+            List.of(
+                new Effect.ValidationError(
+                    "approval_failed",
+                    Optional.of("At most 10 of B."),
+                    Optional.of(new FieldValue(Map.of("productNumber", "B"))))));
+  }
+
+  @Test
+  void parametersHaveTheValuesOfTheFile() {
+    Map<String, Object> input =
+        Map.of(
+            "cartId",
+            CART_ID,
+            "channelKey",
+            "no",
+            "currencyCode",
+            "NOK",
+            "systemHost",
+            "h",
+            "orderTotal",
+            new BigDecimal("100.00"),
+            "checkoutUrl",
+            "c",
+            "confirmationUrl",
+            "d");
+    Wish wish = wish("paypal-in-norway.hrl", "OnKustomExternalPaymentMethods", input);
+
+    assertThat(((Effect.Custom) wish.effects().get(0)).members())
+        .containsEntry("fee", new FieldValue(BigDecimal.valueOf(50)))
+        .doesNotContainKey("description");
+  }
+
+  @Test
+  void whatCantBeAnEffectIsToldWithItsPlaceAndTheOthersGoOn() {
+    RuleFile rule =
+        RuleFile.read(
+            "a.hrl",
+            """
+            param input: OnCartMutation
+            from { effect = 'sendPigeon' }
+            from { effect = 'scheduleJob', definition = 'apps/other/job' }
+            from { effect = 'ticketCommand', type = 'addTag', key = 'x' }
+            from { effect = 'custom' }
+            from { effect = 'scheduleJob', definition = 'captureOrder', at = 'now' }
+            from 'hello'
+            from { effect = 'custom', type = 'good' }""");
+
+    Wish wish = wish(rule, "OnCartMutation", Map.of());
+
+    assertThat(wish.effects()).isEqualTo(List.of(new Effect.Custom("good", Map.of())));
+    assertThat(wish.problems().stream().map(it -> it.in("a.hrl")))
+        .containsExactly(
+            "a.hrl:2:6: the effect sendPigeon is not carried out here (custom, scheduleJob,"
+                + " ticketCommand and validationError are)",
+            "a.hrl:3:6: there is no job definition apps/other/job",
+            "a.hrl:4:6: the command addTag is not carried out here (setDynamicFields is)",
+            "a.hrl:5:6: the effect has no type",
+            "a.hrl:6:6: at of the effect is a text and not an instant",
+            "a.hrl:1:1: the rule answered a text (effects are records, { effect = … })");
+  }
+
+  private static Map<String, Object> item(String productNumber, long quantity) {
+    return Map.of("productNumber", productNumber, "quantity", quantity);
+  }
+}

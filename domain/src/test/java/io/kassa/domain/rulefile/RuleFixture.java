@@ -1,0 +1,42 @@
+package io.kassa.domain.rulefile;
+
+import io.kassa.domain.field.FieldValue;
+import io.kassa.domain.filtrera.Answers;
+import io.kassa.domain.filtrera.run.Surroundings;
+import io.kassa.domain.rulefile.RuleFile.Wish;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+
+/** Rules of the tests, and what they want. */
+public final class RuleFixture {
+
+  private static final Set<String> DEFINITIONS =
+      Set.of("captureOrder", "syncKustomOrder", "apps/your-app/capturePayment");
+
+  private RuleFixture() {}
+
+  /** What is in a file of the tests. */
+  public static String text(String name) {
+    try (InputStream file = RuleFixture.class.getResourceAsStream(name)) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Wish wish(String name, String hook, Map<String, Object> input) {
+    return wish(RuleFile.read(name, text(name)), hook, input);
+  }
+
+  static Wish wish(RuleFile rule, String hook, Map<String, Object> input) {
+    return rule.evaluate(
+        new RuleFile.Occasion(Surroundings.at(Answers.NOW), Answers.LIMITS),
+        hook,
+        new FieldValue(input),
+        DEFINITIONS::contains);
+  }
+}

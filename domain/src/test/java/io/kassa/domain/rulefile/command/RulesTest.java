@@ -1,0 +1,96 @@
+package io.kassa.domain.rulefile.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kassa.domain.rulefile.RuleFixture;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RulesTest {
+
+  @TempDir private Path directory;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream problems = new ByteArrayOutputStream();
+
+  private int run(String... arguments) {
+    return new Rules(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(problems, true, StandardCharsets.UTF_8))
+        .run(List.of(arguments));
+  }
+
+  private String write(String name, String text) throws IOException {
+    return Files.writeString(directory.resolve(name), text).toString();
+  }
+
+  @Test
+  void goodRulesAreToldWithTheirHooks() throws IOException {
+    write("capture.hrl", RuleFixture.text("capture.hrl"));
+    write("notes.txt", "no rule");
+
+    assertThat(run("check", directory.toString())).isEqualTo(Rules.WELL);
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly("capture.hrl listens to OnPaymentCapture", "1 rules, 0 broken");
+  }
+
+  @Test
+  void brokenRulesAreToldLineByLine() throws IOException {
+    write("a.hrule", "param input: OnCartMutation\nfrom inpt");
+
+    assertThat(run("check", directory.toString())).isEqualTo(Rules.PROBLEM);
+    assertThat(problems.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly("a.hrule:2:6: there is no inpt here (did you mean input?)");
+  }
+
+  @Test
+  void aRuleIsTriedWithAnInputThatWasWrittenByHand() throws IOException {
+    String rule = write("capture.hrl", RuleFixture.text("capture.hrl"));
+    String input =
+        write(
+            "input.json",
+            "{\"payment\":{\"paymentId\":\"0b9a2b7e-3f0c-4f4e-9a36-0f4f0a4c7d11\","
+                + "\"paymentNumber\":\"P1\",\"currencyCode\":\"SEK\","
+                + "\"providerKey\":\"your-provider\",\"externalReference\":\"kco-1\"},"
+                + "\"capture\":{\"paymentCaptureId\":\"0b9a2b7e-3f0c-4f4e-9a36-0f4f0a4c7d12\","
+                + "\"amount\":199.50,\"capturedAmount\":0,\"remainingAmount\":199.50,"
+                + "\"state\":\"pending\"}}");
+
+    assertThat(
+            run("run", rule, "--hook", "OnPaymentCapture", input, "--now", "2026-03-01T12:00:00Z"))
+        .isEqualTo(Rules.WELL);
+    assertThat(out.toString(StandardCharsets.UTF_8).replaceAll("\\s", ""))
+        .isEqualTo(
+            "[{\"effect\":\"scheduleJob\",\"definition\":\"apps/your-app/capturePayment\","
+                + "\"at\":\"2026-03-01T12:00:00Z\","
+                + "\"parameters\":{\"amount\":199.5,\"externalReference\":\"kco-1\"}}]");
+  }
+
+  @Test
+  void aRuleThatFailsIsToldWithItsPlace() throws IOException {
+    String rule = write("a.hrl", "param input: OnCartMutation\nfrom 1 / (input.items count)");
+    String input = write("input.json", "{\"items\":[]}");
+
+    assertThat(run("run", rule, "--hook", "OnCartMutation", input)).isEqualTo(Rules.PROBLEM);
+    assertThat(problems.toString(StandardCharsets.UTF_8))
+        .startsWith("a.hrl:2:8: nothing can be divided by zero");
+  }
+
+  @Test
+  void wrongCallsShowHowItIsDone() throws IOException {
+    assertThat(run()).isEqualTo(Rules.USAGE);
+    assertThat(run("run", "a.hrl")).isEqualTo(Rules.USAGE);
+    assertThat(problems.toString(StandardCharsets.UTF_8)).contains("rules check DIRECTORY");
+    assertThat(run("check", directory.resolve("none").toString())).isEqualTo(Rules.USAGE);
+    String rule = write("a.hrl", "param input: OnCartMutation\nfrom []");
+    assertThat(run("run", rule, "--hook", "OnCartMutation", write("b.json", "{")))
+        .isEqualTo(Rules.USAGE);
+  }
+}

@@ -1,0 +1,2 @@
+/** Rules that merchants drop into a directory, on a running server. */
+package io.kassa.it.rulefile;
