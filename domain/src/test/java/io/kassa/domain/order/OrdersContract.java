@@ -23,6 +23,22 @@ public interface OrdersContract {
   Transactions transactions();
 
   @Test
+  default void anOrderThatWasJustAddedCanBeLockedAndChangedInTheSameTransaction() {
+    Order order = OrderFixture.anOrder();
+
+    transactions()
+        .run(
+            () -> {
+              orders().add(order);
+              orders().lock(order.reference().orderId()).orElseThrow().await("Not decided.");
+            });
+
+    assertThat(transactions().in(() -> orders().find(order.reference().orderId())))
+        .flatMap(Order::reviewReason)
+        .contains("Not decided.");
+  }
+
+  @Test
   default void anOrderIsFoundByItsIdAsItWasPlaced() {
     Order order = added(anOrder());
 

@@ -21,6 +21,8 @@ class JpaOrders implements Orders {
   @Override
   public void add(Order order) {
     entityManager.persist(order);
+    // Otherwise nobody could lock it within this transaction.
+    entityManager.flush();
   }
 
   @Override

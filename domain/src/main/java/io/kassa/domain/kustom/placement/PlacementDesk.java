@@ -1,7 +1,7 @@
 package io.kassa.domain.kustom.placement;
 
 import io.kassa.domain.cart.CartId;
-import io.kassa.domain.cart.Carts;
+import io.kassa.domain.cart.OrderReference;
 import io.kassa.domain.job.ScheduleJob;
 import io.kassa.domain.kustom.KustomCheckout;
 import io.kassa.domain.kustom.KustomCheckouts;
@@ -23,7 +23,6 @@ import java.util.UUID;
 public class PlacementDesk {
 
   @Inject CompleteCart completeCart;
-  @Inject Carts carts;
   @Inject KustomCheckouts checkouts;
   @Inject ScheduleJob scheduleJob;
   @Inject PurchaseReview review;
@@ -39,8 +38,8 @@ public class PlacementDesk {
    */
   public void complete(
       CartId cartId, UUID checkoutId, KustomOrder order, Optional<KustomPurchase> purchase) {
-    completeCart.complete(cartId, new PaidKustomOrder(order));
-    purchase.ifPresent(it -> review.look(carts.requireLocked(cartId), it));
+    OrderReference placed = completeCart.complete(cartId, new PaidKustomOrder(order));
+    purchase.ifPresent(it -> review.look(placed, it));
     KustomCheckout checkout = checkouts.lock(checkoutId).orElseThrow();
     if (!checkout.isCompleted()) {
       Instant now = clock.instant();

@@ -1,6 +1,5 @@
 package io.kassa.domain.kustom.placement;
 
-import io.kassa.domain.cart.Cart;
 import io.kassa.domain.cart.OrderReference;
 import io.kassa.domain.kustom.FraudStatus;
 import io.kassa.domain.kustom.KustomPurchase;
@@ -37,10 +36,10 @@ public class PurchaseReview {
   /**
    * Looks at a purchase, within the caller's transaction.
    *
-   * @param cart completed, and held by the caller
+   * @param reference of the order whose cart the caller holds
    */
-  public void look(Cart cart, KustomPurchase purchase) {
-    Order order = cart.order().map(OrderReference::orderId).flatMap(orders::lock).orElseThrow();
+  public void look(OrderReference reference, KustomPurchase purchase) {
+    Order order = orders.lock(reference.orderId()).orElseThrow();
     if (purchase.isAlive()) {
       lookAtFraud(order, purchase);
     } else {

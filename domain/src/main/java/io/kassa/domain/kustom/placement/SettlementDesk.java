@@ -1,7 +1,9 @@
 package io.kassa.domain.kustom.placement;
 
 import io.kassa.domain.cart.Cart;
+import io.kassa.domain.cart.CartId;
 import io.kassa.domain.cart.Carts;
+import io.kassa.domain.cart.OrderReference;
 import io.kassa.domain.job.JobRequest;
 import io.kassa.domain.job.Jobs;
 import io.kassa.domain.kustom.KustomCheckout;
@@ -69,8 +71,8 @@ public class SettlementDesk {
 
   /** Ends the task. What is still missing is done by the job, or whoever comes next. */
   public void end(UUID checkoutId, Told told) {
-    Cart cart = cartOf(checkoutId);
-    told.purchase().ifPresent(it -> review.look(cart, it));
+    OrderReference order = orderOf(checkoutId);
+    told.purchase().ifPresent(it -> review.look(order, it));
     KustomCheckout checkout = checkouts.lock(checkoutId).orElseThrow();
     told.purchase().ifPresent(it -> checkout.keep(it, clock.instant()));
     if (told.acknowledged()) {
@@ -87,14 +89,16 @@ public class SettlementDesk {
 
   /** Order management says this now about a purchase that Kustom was told of. */
   public void keep(UUID checkoutId, KustomPurchase purchase, Instant nextLook) {
-    review.look(cartOf(checkoutId), purchase);
+    review.look(orderOf(checkoutId), purchase);
     KustomCheckout checkout = checkouts.lock(checkoutId).orElseThrow();
     checkout.looks().answered(nextLook);
     checkout.keep(purchase, clock.instant());
   }
 
-  private Cart cartOf(UUID checkoutId) {
-    return carts.requireLocked(checkouts.find(checkoutId).orElseThrow().cartId());
+  /** The order of its cart, which is held from now on. */
+  private OrderReference orderOf(UUID checkoutId) {
+    CartId cartId = checkouts.find(checkoutId).orElseThrow().cartId();
+    return carts.requireLocked(cartId).order().orElseThrow();
   }
 
   private Settlement settlement(KustomCheckout checkout) {

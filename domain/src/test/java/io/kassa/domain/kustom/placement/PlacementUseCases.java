@@ -50,7 +50,6 @@ public final class PlacementUseCases {
   private static PlacementDesk desk(Shop shop) {
     PlacementDesk desk = new PlacementDesk();
     desk.completeCart = OrderUseCases.completeCart(shop);
-    desk.carts = shop.carts;
     desk.checkouts = shop.checkouts;
     desk.scheduleJob = shop.scheduleJob();
     desk.review = new PurchaseReview(shop.orders, shop.reviews());
