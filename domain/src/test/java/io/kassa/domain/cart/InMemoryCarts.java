@@ -23,6 +23,6 @@ public final class InMemoryCarts extends InMemoryStore<Cart> implements Carts {
 
   @Override
   public Optional<Cart> lock(CartId id) {
-    return find(id);
+    return locked(cart -> cart.id().equals(id));
   }
 }

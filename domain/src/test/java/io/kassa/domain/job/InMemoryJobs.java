@@ -20,24 +20,22 @@ public final class InMemoryJobs extends InMemoryStore<Job> implements Jobs {
 
   @Override
   public Optional<Job> lock(UUID jobId) {
-    return entries().filter(job -> job.jobId().equals(jobId)).findFirst();
+    return locked(job -> job.jobId().equals(jobId));
   }
 
   @Override
   public Optional<Job> lockPending(String key) {
-    return entries()
-        .filter(job -> job.state() == JobState.PENDING && job.key().equals(key))
-        .findFirst();
+    return locked(job -> isPending(job, key));
   }
 
   @Override
   public Optional<Job> lockStarted(String key) {
-    return entries().filter(job -> isStarted(job) && job.key().equals(key)).findFirst();
+    return locked(job -> isStarted(job) && job.key().equals(key));
   }
 
   @Override
   public boolean isPending(String key) {
-    return lockPending(key).isPresent();
+    return entries().anyMatch(job -> isPending(job, key));
   }
 
   @Override
@@ -47,11 +45,12 @@ public final class InMemoryJobs extends InMemoryStore<Job> implements Jobs {
 
   @Override
   public Optional<Job> lockNext(String definition, Instant now) {
-    return entries()
-        .filter(job -> isOf(definition, job))
-        .filter(job -> job.claimableAt().filter(at -> !at.isAfter(now)).isPresent())
-        .filter(job -> isStarted(job) || !isHeld(job.key(), now))
-        .min(Comparator.comparing(job -> job.claimableAt().orElseThrow()));
+    return lockedUnlessHeld(
+        entries()
+            .filter(job -> isOf(definition, job))
+            .filter(job -> job.claimableAt().filter(at -> !at.isAfter(now)).isPresent())
+            .filter(job -> isStarted(job) || !isHeld(job.key(), now))
+            .sorted(Comparator.comparing(job -> job.claimableAt().orElseThrow())));
   }
 
   @Override
@@ -75,11 +74,15 @@ public final class InMemoryJobs extends InMemoryStore<Job> implements Jobs {
 
   @Override
   public void flush() {
-    // nothing waits
+    flushAdded();
   }
 
   private boolean isHeld(String key, Instant now) {
-    return lockStarted(key).filter(it -> it.isHeld(now)).isPresent();
+    return entries().anyMatch(job -> isStarted(job) && job.key().equals(key) && job.isHeld(now));
+  }
+
+  private static boolean isPending(Job job, String key) {
+    return job.state() == JobState.PENDING && job.key().equals(key);
   }
 
   private static boolean isStarted(Job job) {

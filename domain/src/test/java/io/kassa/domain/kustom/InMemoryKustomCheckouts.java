@@ -22,7 +22,7 @@ public final class InMemoryKustomCheckouts extends InMemoryStore<KustomCheckout>
 
   @Override
   public Optional<KustomCheckout> lock(UUID checkoutId) {
-    return entries().filter(it -> it.checkoutId().equals(checkoutId)).findFirst();
+    return locked(it -> it.checkoutId().equals(checkoutId));
   }
 
   @Override
@@ -40,7 +40,7 @@ public final class InMemoryKustomCheckouts extends InMemoryStore<KustomCheckout>
 
   @Override
   public void flush() {
-    // nothing waits
+    flushAdded();
   }
 
   @Override
@@ -50,13 +50,14 @@ public final class InMemoryKustomCheckouts extends InMemoryStore<KustomCheckout>
 
   @Override
   public Optional<KustomCheckout> find(UUID checkoutId) {
-    return lock(checkoutId);
+    return entries().filter(it -> it.checkoutId().equals(checkoutId)).findFirst();
   }
 
   @Override
   public Optional<KustomCheckout> lockNextToLookAt(Instant now) {
-    return entries()
-        .filter(it -> it.looks().nextAt().filter(at -> !at.isAfter(now)).isPresent())
-        .min(Comparator.comparing(it -> it.looks().nextAt().orElseThrow()));
+    return lockedUnlessHeld(
+        entries()
+            .filter(it -> it.looks().nextAt().filter(at -> !at.isAfter(now)).isPresent())
+            .sorted(Comparator.comparing(it -> it.looks().nextAt().orElseThrow())));
   }
 }

@@ -19,7 +19,7 @@ public final class InMemoryOrders extends InMemoryStore<Order> implements Orders
 
   @Override
   public Optional<Order> lock(UUID orderId) {
-    return find(orderId);
+    return locked(order -> order.reference().orderId().equals(orderId));
   }
 
   @Override

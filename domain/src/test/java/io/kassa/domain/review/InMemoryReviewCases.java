@@ -15,7 +15,7 @@ public final class InMemoryReviewCases extends InMemoryStore<ReviewCase> impleme
 
   @Override
   public Optional<ReviewCase> lock(String key) {
-    return entries().filter(it -> it.key().equals(key)).findFirst();
+    return locked(it -> it.key().equals(key));
   }
 
   @Override

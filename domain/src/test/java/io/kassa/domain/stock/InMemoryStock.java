@@ -1,5 +1,6 @@
 package io.kassa.domain.stock;
 
+import io.kassa.domain.contract.UnitOfWork;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,14 @@ import java.util.function.Predicate;
 
 /** Stock in memory. */
 public final class InMemoryStock implements Stock {
+
+  private final UnitOfWork.Whole all =
+      new UnitOfWork.Whole() {
+        @Override
+        protected Runnable remember() {
+          return rememberAll();
+        }
+      };
 
   private final Map<String, Long> counted = new HashMap<>();
   private final Map<UUID, Hold> holds = new HashMap<>();
@@ -36,6 +45,7 @@ public final class InMemoryStock implements Stock {
 
   @Override
   public HoldOutcome hold(Hold hold, Instant now) {
+    join();
     Optional<Shortage> missing = shortage(hold.holder(), hold.pieces(), now);
     if (missing.isPresent()) {
       return new HoldOutcome.Missing(missing.get());
@@ -55,16 +65,19 @@ public final class InMemoryStock implements Stock {
 
   @Override
   public void release(UUID holder) {
+    join();
     holds.remove(holder);
   }
 
   @Override
   public void takeBack(UUID holder, UUID holdId) {
+    join();
     holds.values().removeIf(it -> it.holder().equals(holder) && it.holdId().equals(holdId));
   }
 
   @Override
   public List<Shortage> sell(UUID holder, Pieces wanted, Instant now) {
+    join();
     List<Shortage> missing = missing(holder, wanted, now);
     Map<String, Long> sold = new HashMap<>(wanted.byProduct());
     missing.forEach(it -> sold.put(it.productNumber(), it.left()));
@@ -79,6 +92,7 @@ public final class InMemoryStock implements Stock {
 
   @Override
   public void putBack(UUID holder) {
+    join();
     Optional.ofNullable(sales.remove(holder))
         .ifPresent(
             sale ->
@@ -93,6 +107,24 @@ public final class InMemoryStock implements Stock {
         holds.values().stream().filter(lasts(now).negate()).map(Hold::holder).limit(limit).toList();
     ended.forEach(holds::remove);
     return ended.size();
+  }
+
+  private void join() {
+    UnitOfWork.current().ifPresent(work -> work.holdWhole(all));
+  }
+
+  private Runnable rememberAll() {
+    Map<String, Long> countedNow = Map.copyOf(counted);
+    Map<UUID, Hold> holdsNow = Map.copyOf(holds);
+    Map<UUID, Sale> salesNow = Map.copyOf(sales);
+    return () -> {
+      counted.clear();
+      counted.putAll(countedNow);
+      holds.clear();
+      holds.putAll(holdsNow);
+      sales.clear();
+      sales.putAll(salesNow);
+    };
   }
 
   private List<Shortage> missing(UUID holder, Pieces wanted, Instant now) {

@@ -1,0 +1,159 @@
+package io.kassa.domain.simulation;
+
+import io.kassa.domain.cart.Cart;
+import io.kassa.domain.kustom.KustomCheckout;
+import io.kassa.domain.kustom.KustomLines;
+import io.kassa.domain.kustom.KustomOrder;
+import io.kassa.domain.kustom.KustomOrderId;
+import io.kassa.domain.kustom.KustomPurchase;
+import io.kassa.domain.kustom.sync.SyncFields;
+import io.kassa.domain.order.Order;
+import io.kassa.domain.payment.Payment;
+import io.kassa.domain.review.ReviewCase;
+import io.kassa.domain.workbench.Shop;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares what Kustom knows with what is committed here, and says what must not be. */
+final class Ledgers implements SimulatedKustom.Witness {
+
+  private final Shop shop;
+  private final List<String> violations = new ArrayList<>();
+
+  Ledgers(Shop shop) {
+    this.shop = shop;
+  }
+
+  @Override
+  public void acknowledging(KustomOrderId orderId) {
+    if (orderOf(orderId).isEmpty()) {
+      violated("Nothing is acknowledged before it is committed");
+    }
+  }
+
+  @Override
+  public void violated(String rule) {
+    violations.add(rule);
+  }
+
+  /** Whether nothing is left to be done about what was paid. */
+  boolean areSettled(SimulatedKustom kustom) {
+    return kustom.paid().stream()
+            .allMatch(it -> (orderOf(it).isPresent() && kustom.isAcknowledged(it)) || isParked(it))
+        && shop.jobs.all().stream().noneMatch(job -> job.state().isActive());
+  }
+
+  /** What must not be, in the end. */
+  List<String> violations(SimulatedKustom kustom) {
+    kustom.paid().forEach(it -> checkPaid(it, kustom));
+    shop.orders.all().forEach(order -> checkOrder(order, kustom));
+    shop.carts.all().forEach(cart -> checkPicture(cart, kustom));
+    shop.jobs.all().stream()
+        .filter(job -> job.state().isActive())
+        .forEach(
+            job -> violated("Every job comes to an end: " + job.key().replaceFirst("/.*", "")));
+    return List.copyOf(violations);
+  }
+
+  private void checkPaid(KustomOrderId orderId, SimulatedKustom kustom) {
+    long orders =
+        shop.orders.all().stream()
+            .filter(order -> paymentOf(orderId).map(order.payments()::contains).orElse(false))
+            .count();
+    if (orders > 1) {
+      violated("Every paid Kustom order has one order at most");
+    }
+    if (orders == 0 && !isParked(orderId)) {
+      violated("Every paid Kustom order is placed or parked");
+    }
+    if (orders == 1 && !kustom.isAcknowledged(orderId) && !isParked(orderId)) {
+      violated("Every placed order is acknowledged");
+    }
+    Optional<KustomPurchase> purchase = shop.kustom.readPurchase(orderId).result();
+    if (purchase.filter(KustomPurchase::isAlive).isEmpty()) {
+      violated("Nothing that was paid is voided");
+    }
+  }
+
+  private void checkOrder(Order order, SimulatedKustom kustom) {
+    List<Payment> payments = shop.payments.findAll(order.payments());
+    if (payments.isEmpty()) {
+      violated("No order is without payment");
+    }
+    for (Payment payment : payments) {
+      if (!kustom.paid().contains(new KustomOrderId(payment.externalReference()))) {
+        violated("No order is of a Kustom order that was not paid");
+      }
+    }
+    long carts =
+        shop.orders.all().stream().filter(it -> it.cartId().equals(order.cartId())).count();
+    if (carts > 1) {
+      violated("A cart has one order at most");
+    }
+    checkAmount(order, payments);
+  }
+
+  /** What was paid is what was ordered, or a person is asked. */
+  private void checkAmount(Order order, List<Payment> payments) {
+    long paid = payments.stream().mapToLong(it -> it.authorizedAmount().minor()).sum();
+    boolean same = order.basket().amountToPay().minor() == paid;
+    if (!same && order.reviewReason().isEmpty()) {
+      violated("What was paid is what was ordered, or a person is asked");
+    }
+  }
+
+  /** The iframe of an open cart shows the cart, unless its storefront keeps it suspended. */
+  private void checkPicture(Cart cart, SimulatedKustom kustom) {
+    Optional<KustomOrderId> living =
+        shop.checkouts
+            .findLiving(cart.id())
+            .filter(it -> it.state() == KustomCheckout.State.OPEN)
+            .flatMap(KustomCheckout::orderId)
+            .filter(it -> !kustom.paid().contains(it));
+    if (!cart.isOpen() || living.isEmpty() || cart.contents().items().isEmpty()) {
+      return;
+    }
+    Optional<KustomOrder> shown = shop.kustom.read(living.get()).result();
+    boolean agrees = SyncFields.of(cart.contents()).agree();
+    boolean same =
+        shown
+            .filter(it -> KustomLines.of(shop.preview().render(cart)).sellTheSameAs(it.amounts()))
+            .isPresent();
+    boolean parked =
+        shop.jobs.all().stream()
+            .anyMatch(
+                job ->
+                    job.key().equals("syncKustomOrder/" + cart.id())
+                        && job.state() == io.kassa.domain.job.JobState.PARKED);
+    if (shown.isPresent() && agrees && !same) {
+      violated("A cart that says that Kustom shows it is shown by Kustom");
+    }
+    if (shown.isPresent() && !agrees && !parked) {
+      violated("In the end Kustom shows the cart");
+    }
+  }
+
+  private Optional<java.util.UUID> paymentOf(KustomOrderId orderId) {
+    return shop.payments
+        .findByReference(KustomOrder.PROVIDER_KEY, orderId.value())
+        .map(Payment::paymentId);
+  }
+
+  private Optional<Order> orderOf(KustomOrderId orderId) {
+    Optional<java.util.UUID> payment =
+        shop.payments.all().stream()
+            .filter(it -> it.externalReference().equals(orderId.value()))
+            .map(Payment::paymentId)
+            .findFirst();
+    return shop.orders.all().stream()
+        .filter(order -> payment.map(order.payments()::contains).orElse(false))
+        .findFirst();
+  }
+
+  private boolean isParked(KustomOrderId orderId) {
+    return shop.reviewCases.all().stream()
+        .filter(ReviewCase::isOpen)
+        .anyMatch(it -> it.subject().externalReference().equals(orderId.value()));
+  }
+}

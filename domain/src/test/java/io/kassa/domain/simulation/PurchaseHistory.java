@@ -1,0 +1,267 @@
+package io.kassa.domain.simulation;
+
+import io.kassa.domain.cart.CartId;
+import io.kassa.domain.cart.ChangeCart;
+import io.kassa.domain.cart.change.AddCoupon;
+import io.kassa.domain.cart.change.AddItem;
+import io.kassa.domain.cart.change.CartChange;
+import io.kassa.domain.contract.UnitOfWork;
+import io.kassa.domain.coupon.CouponCode;
+import io.kassa.domain.error.Rejection;
+import io.kassa.domain.kustom.KustomOrderFixture;
+import io.kassa.domain.kustom.KustomOrderId;
+import io.kassa.domain.kustom.checkout.StartKustomCheckout;
+import io.kassa.domain.kustom.confirmation.ConfirmKustomOrder;
+import io.kassa.domain.kustom.push.ReceivePush;
+import io.kassa.domain.time.MovableClock;
+import io.kassa.domain.workbench.Shop;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** A few shoppers with two tabs each, two servers, and Kustom: one history, decided by its seed. */
+final class PurchaseHistory {
+
+  private static final int CARTS_MAX = 4;
+  private static final int TABS = 2;
+  private static final int DEEDS_MAX = 7;
+  private static final int THINKING_MAX_MILLIS = 4000;
+  private static final Duration TROUBLE = Duration.ofMinutes(20);
+  private static final Duration LONGEST = Duration.ofHours(60);
+  private static final String WORLD = "world";
+  private static final List<Duration> PUSHES =
+      List.of(
+          Duration.ofMinutes(2),
+          Duration.ofMinutes(5),
+          Duration.ofMinutes(15),
+          Duration.ofMinutes(30),
+          Duration.ofHours(1),
+          Duration.ofHours(4),
+          Duration.ofHours(8),
+          Duration.ofDays(1),
+          Duration.ofDays(2));
+
+  private final long seed;
+  private final Shop shop = new Shop();
+  private final Turns turns;
+  private final Ledgers ledgers;
+  private final SimulatedKustom kustom;
+  private final List<SimulatedServer> servers;
+  private final Set<String> down = new LinkedHashSet<>();
+  private int busy;
+
+  PurchaseHistory(long seed) {
+    this.seed = seed;
+    turns = new Turns(seed, shop.clock);
+    ledgers = new Ledgers(shop);
+    kustom = new SimulatedKustom(turns, shop.kustom, ledgers);
+    servers =
+        List.of(
+            new SimulatedServer("server a", turns, shop, kustom),
+            new SimulatedServer("server b", turns, shop, kustom));
+  }
+
+  /** Lets it happen. */
+  void happen() {
+    servers.forEach(SimulatedServer::start);
+    int carts = 1 + turns.random().nextInt(CARTS_MAX);
+    for (int cart = 0; cart < carts; cart++) {
+      begin(cart);
+    }
+    turns.begin("fate", WORLD, this::strike);
+    Instant healed = MovableClock.START.plus(TROUBLE);
+    Instant latest = MovableClock.START.plus(LONGEST);
+    turns.run(
+        () -> {
+          Instant now = shop.clock.instant();
+          if (now.isAfter(healed)) {
+            kustom.heal();
+          }
+          return now.isAfter(latest)
+              || (busy == 0 && now.isAfter(healed) && ledgers.areSettled(kustom));
+        });
+  }
+
+  /** What must not be, with the seed that repeats it. */
+  List<String> violations() {
+    return ledgers.violations(kustom);
+  }
+
+  /** How many Kustom orders were paid. */
+  int purchases() {
+    return kustom.paid().size();
+  }
+
+  /** What happened. */
+  List<Turns.Step> trace() {
+    return turns.trace();
+  }
+
+  long seed() {
+    return seed;
+  }
+
+  private void begin(int number) {
+    CartId cartId = shop.anEmptyCart().id();
+    List<KustomOrderId> shown = new ArrayList<>();
+    for (int tab = 1; tab <= TABS; tab++) {
+      String name = "cart " + number + " tab " + tab;
+      outside(name, () -> shopFrom(name, cartId, shown));
+    }
+  }
+
+  /** Somebody outside, for whom the history waits. */
+  private void outside(String name, Runnable deeds) {
+    busy++;
+    turns.begin(
+        name,
+        WORLD,
+        () -> {
+          try {
+            deeds.run();
+          } finally {
+            busy--;
+          }
+        });
+  }
+
+  private void shopFrom(String name, CartId cartId, List<KustomOrderId> shown) {
+    change(name, cartId, new AddItem(UUID.randomUUID(), "TS001", 1));
+    int deeds = 2 + turns.random().nextInt(DEEDS_MAX);
+    for (int deed = 0; deed < deeds; deed++) {
+      turns.sleep(Duration.ofMillis(turns.random().nextInt(THINKING_MAX_MILLIS)));
+      switch (turns.random().nextInt(6)) {
+        case 0, 1 -> change(name, cartId, anyChange());
+        case 2, 3 -> startCheckout(name, cartId, shown);
+        case 4 -> pay(name, cartId, shown);
+        default -> confirm(name + " asks", cartId);
+      }
+    }
+    startCheckout(name, cartId, shown);
+    pay(name, cartId, shown);
+  }
+
+  private CartChange anyChange() {
+    return switch (turns.random().nextInt(4)) {
+      case 0 -> new AddCoupon(new CouponCode("TENTH"));
+      case 1 -> new AddCoupon(new CouponCode("MINUS50"));
+      case 2 -> new AddItem(UUID.randomUUID(), "CP010", 1 + turns.random().nextInt(3));
+      default -> new AddItem(UUID.randomUUID(), "TS001", 1);
+    };
+  }
+
+  private void change(String name, CartId cartId, CartChange change) {
+    request(name + " changes", server -> server.get(ChangeCart.class).change(cartId, change));
+  }
+
+  /** The iframe of the order that the cart has now is shown. */
+  private void startCheckout(String name, CartId cartId, List<KustomOrderId> shown) {
+    request(
+        name + " checks out",
+        server -> {
+          server.get(StartKustomCheckout.class).start(cartId, KustomOrderFixture.URLS);
+          shop.checkouts.all().stream()
+              .filter(it -> it.isLiving() && it.cartId().equals(cartId))
+              .flatMap(it -> it.orderId().stream())
+              .filter(it -> !shown.contains(it))
+              .forEach(shown::add);
+        });
+  }
+
+  /** An iframe that is still open somewhere is paid in, and the browser may come back, or twice. */
+  private void pay(String name, CartId cartId, List<KustomOrderId> shown) {
+    if (shown.isEmpty()) {
+      return;
+    }
+    KustomOrderId orderId = shown.get(turns.random().nextInt(shown.size()));
+    if (!kustom.pay(orderId)) {
+      return;
+    }
+    turns.begin("push of " + name, WORLD, () -> push(orderId));
+    int returns = turns.random().nextInt(3);
+    for (int i = 0; i < returns; i++) {
+      outside(name + " returns " + i, () -> comeBack(name, cartId));
+    }
+    if (turns.chance(20)) {
+      kustom.forgetCheckout(orderId);
+    }
+  }
+
+  private void comeBack(String name, CartId cartId) {
+    int tries = 1 + turns.random().nextInt(3);
+    for (int i = 0; i < tries; i++) {
+      confirm(name + " returns", cartId);
+      turns.sleep(Duration.ofMillis(turns.random().nextInt(THINKING_MAX_MILLIS)));
+    }
+  }
+
+  private void confirm(String name, CartId cartId) {
+    request(
+        name + " confirms",
+        server -> turns.note(server.get(ConfirmKustomOrder.class).confirm(cartId)));
+  }
+
+  private void push(KustomOrderId orderId) {
+    Instant purchasedAt = shop.clock.instant();
+    for (Duration after : PUSHES) {
+      turns.sleep(Duration.between(shop.clock.instant(), purchasedAt.plus(after)));
+      if (kustom.isAcknowledged(orderId)) {
+        return;
+      }
+      int more = turns.chance(20) ? 2 : 1;
+      int copies = turns.chance(30) ? 0 : more;
+      for (int i = 0; i < copies; i++) {
+        turns.begin("push", WORLD, () -> deliver(orderId));
+      }
+    }
+  }
+
+  private void deliver(KustomOrderId orderId) {
+    turns.sleep(Duration.ofMillis(turns.random().nextInt(THINKING_MAX_MILLIS)));
+    request(
+        "push arrives",
+        server ->
+            server
+                .get(ReceivePush.class)
+                .receive(Optional.of(orderId.value()), Optional.of(kustom.tokenOf(orderId))));
+  }
+
+  /** One of the servers that are up is asked; whatever becomes of it, the world goes on. */
+  private void request(String name, Consumer<SimulatedServer> deed) {
+    List<SimulatedServer> up = servers.stream().filter(it -> !down.contains(it.name())).toList();
+    if (up.isEmpty()) {
+      return;
+    }
+    SimulatedServer server = up.get(turns.random().nextInt(up.size()));
+    turns.ask(
+        name,
+        server.name(),
+        () -> {
+          try {
+            deed.accept(server);
+          } catch (Rejection | UnitOfWork.RolledBack | IllegalStateException refused) {
+            turns.note("refused: " + refused.getMessage());
+          }
+        });
+  }
+
+  /** Servers die in the middle of what they do, and come back. */
+  private void strike() {
+    int deaths = turns.random().nextInt(4);
+    for (int i = 0; i < deaths; i++) {
+      turns.sleep(Duration.ofMillis(turns.random().nextInt(30_000)));
+      SimulatedServer server = servers.get(turns.random().nextInt(servers.size()));
+      turns.kill(server.name());
+      down.add(server.name());
+      turns.sleep(Duration.ofMillis(turns.random().nextInt(60_000)));
+      down.remove(server.name());
+      server.start();
+    }
+  }
+}
