@@ -2,7 +2,14 @@ package io.kassa.api;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
 /** Everything under {@code /ingress}; the context root is set in the EAR. */
 @ApplicationPath("/")
+@SecurityScheme(
+    securitySchemeName = "fulfilment",
+    type = SecuritySchemeType.HTTP,
+    scheme = "basic",
+    description = "The merchant's systems; the login needs the role fulfilment.")
 public class IngressApplication extends Application {}

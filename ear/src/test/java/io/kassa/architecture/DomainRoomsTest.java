@@ -24,13 +24,14 @@ class DomainRoomsTest {
           "stock",
           "coupon",
           "pricing",
-          "payment",
           "job",
           "hook",
           "rulefile",
           "review",
+          "payment",
           "cart",
           "order",
+          "fulfilment",
           "provider",
           "demo",
           "kustom");
@@ -63,7 +64,10 @@ class DomainRoomsTest {
     String watch = DOMAIN + "kustom.watch";
     String push = DOMAIN + "kustom.push";
     String event = DOMAIN + "kustom.event";
-    mayNotUse(checkout, confirmation, validation, watch, push, event);
+    String payment = DOMAIN + "kustom.payment";
+    mayNotUse(payment, checkout, confirmation, externalPayment, placement, sync, validation);
+    mayNotUse(payment, watch, push, event);
+    mayNotUse(checkout, confirmation, validation, watch, push, event, payment);
     mayNotUse(confirmation, checkout, externalPayment, sync, validation, watch, push, event);
     mayNotUse(externalPayment, checkout, confirmation, sync, validation, watch, push, event);
     mayNotUse(sync, checkout, confirmation, externalPayment, validation, watch, push, event);
@@ -105,6 +109,7 @@ class DomainRoomsTest {
                 DOMAIN + "kustom.checkout",
                 DOMAIN + "kustom.confirmation",
                 DOMAIN + "kustom.externalpayment",
+                DOMAIN + "kustom.payment",
                 DOMAIN + "kustom.placement",
                 DOMAIN + "kustom.sync",
                 DOMAIN + "kustom.validation",

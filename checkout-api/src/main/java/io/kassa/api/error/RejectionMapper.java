@@ -34,6 +34,7 @@ public class RejectionMapper implements ExceptionMapper<Rejection> {
       case ABSENT -> Status.NOT_FOUND;
       case UNAUTHENTICATED -> Status.UNAUTHORIZED;
       case FORBIDDEN -> Status.FORBIDDEN;
+      case CONFLICT -> Status.CONFLICT;
       case UNAVAILABLE, PROVIDER_UNAVAILABLE -> Status.SERVICE_UNAVAILABLE;
       case PROVIDER_REFUSED -> Status.BAD_GATEWAY;
     };

@@ -1,6 +1,7 @@
 package io.kassa.domain.error;
 
 import static io.kassa.domain.error.ErrorKind.ABSENT;
+import static io.kassa.domain.error.ErrorKind.CONFLICT;
 import static io.kassa.domain.error.ErrorKind.INVALID;
 import static io.kassa.domain.error.ErrorKind.PROVIDER_REFUSED;
 import static io.kassa.domain.error.ErrorKind.PROVIDER_UNAVAILABLE;
@@ -48,6 +49,35 @@ public enum ErrorCode {
   NO_ORDER(INVALID),
   CANCEL_ORDER_FAILED(INVALID),
   ORDER_NOT_FOUND(INVALID),
+  /** Less than nothing, nothing, or more decimals than the currency has. */
+  INVALID_AMOUNT(INVALID),
+  /** A shipment whose texts are too long, or of no method that the provider knows. */
+  INVALID_SHIPMENT(INVALID),
+  /** The same Idempotency-Key was used for something else. */
+  IDEMPOTENCY_KEY_REUSED(CONFLICT),
+  /** The order has no such line, or more than one line of that product. */
+  LINE_NOT_FOUND(INVALID),
+  /** Less of the line is left to deliver, or was delivered, than is asked for. */
+  QUANTITY_EXCEEDS_LINE(INVALID),
+  /** The order waits for a person, or was cancelled. */
+  ORDER_NOT_CONFIRMED(INVALID),
+  NOTHING_TO_DELIVER(INVALID),
+  /** The order has no such payment. */
+  PAYMENT_NOT_FOUND(INVALID),
+  /** More is to be taken than is still held; what is being taken counts. */
+  AMOUNT_EXCEEDS_AUTHORIZATION(INVALID),
+  /** More is to be given back than was taken; what is being given back counts. */
+  AMOUNT_EXCEEDS_CAPTURES(INVALID),
+  /** What was taken can't be cancelled. */
+  ALREADY_CAPTURED(INVALID),
+  /** Without a capture there is nothing to release: cancel. */
+  NOTHING_CAPTURED(INVALID),
+  /** Nothing is held any more. */
+  NOTHING_LEFT(INVALID),
+  /** Money is being taken; repeat it when that has ended. */
+  PAYMENT_BUSY(CONFLICT),
+  /** Only what is in doubt, and is not tried any more, can be tried again. */
+  NOT_IN_DOUBT(INVALID),
   /** Confirmation of a cart that was never checked out with this provider. */
   CHECKOUT_NOT_STARTED(INVALID),
   /** The provider did not answer, or not in time; nothing is known, nothing was changed here. */

@@ -10,6 +10,8 @@ public enum ErrorKind {
   UNAUTHENTICATED,
   /** The caller is not who may do this. */
   FORBIDDEN,
+  /** It contradicts what was asked before, or what is under way. */
+  CONFLICT,
   /** We cannot do it now; the same call may succeed later. */
   UNAVAILABLE,
   /** The payment provider said no. */

@@ -3,6 +3,7 @@ package io.kassa.domain.kustom;
 import io.kassa.domain.address.CountryCode;
 import io.kassa.domain.cart.RenderedCart;
 import io.kassa.domain.money.Money;
+import io.kassa.domain.payment.ReturnFee;
 import io.kassa.domain.pricing.PricedBasket;
 import io.kassa.domain.pricing.PricedLine;
 import io.kassa.domain.pricing.PricedShipping;
@@ -24,6 +25,8 @@ public final class KustomLines {
 
   private static final CountryCode UNITED_STATES = new CountryCode("US");
   private static final String SALES_TAX = "Sales tax";
+  private static final String RETURN_FEE = "Return fee";
+  private static final long WHOLE = 10_000;
   private static final int MAX_NAME = 255;
   private static final int MAX_IMAGE_URL = 1024;
 
@@ -43,6 +46,29 @@ public final class KustomLines {
   /** The amounts and lines for a basket that is sent to this country. */
   public static KustomAmounts of(PricedBasket basket, CountryCode country) {
     return new KustomLines(basket, country).write(basket);
+  }
+
+  /** A fee that the shopper pays for a return: it makes the refund smaller. */
+  public static KustomOrderLine returnFee(ReturnFee fee) {
+    Money less = Money.zero(fee.amount().currency()).minus(fee.amount());
+    return new Article(
+            KustomOrderLine.Type.RETURN_FEE, Optional.empty(), RETURN_FEE, Optional.empty())
+        .line(
+            1,
+            fee.taxRate().basisPoints(),
+            new Amounts(less, Money.zero(less.currency()), less, fee.taxRate().taxWithin(less)));
+  }
+
+  /**
+   * The line with a tax that Kustom takes, which is within one minor unit of what it reckons. Only
+   * lines that Kustom was told by somebody else can be further off.
+   */
+  public static KustomOrderLine withTaxAsKustomReckons(KustomOrderLine line) {
+    long numerator = Math.multiplyExact(line.totalAmount(), line.taxRate());
+    long divisor = WHOLE + line.taxRate();
+    long least = -Math.floorDiv(-numerator, divisor) - 1;
+    long most = Math.floorDiv(numerator, divisor) + 1;
+    return line.withTax(Math.max(least, Math.min(most, line.totalTaxAmount())));
   }
 
   private KustomAmounts write(PricedBasket basket) {

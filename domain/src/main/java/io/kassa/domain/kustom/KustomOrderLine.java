@@ -26,6 +26,7 @@ public record KustomOrderLine(
     PHYSICAL,
     SHIPPING_FEE,
     SALES_TAX,
+    RETURN_FEE,
     OTHER
   }
 
@@ -36,6 +37,21 @@ public record KustomOrderLine(
       long quantity,
       long totalAmount,
       long totalTaxAmount) {}
+
+  /** The same line with another tax. */
+  KustomOrderLine withTax(long tax) {
+    return new KustomOrderLine(
+        type,
+        reference,
+        name,
+        quantity,
+        unitPrice,
+        taxRate,
+        totalAmount,
+        totalDiscountAmount,
+        tax,
+        imageUrl);
+  }
 
   /** This line's sale. */
   public Sale sale() {

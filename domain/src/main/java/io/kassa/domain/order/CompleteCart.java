@@ -12,6 +12,7 @@ import io.kassa.domain.coupon.Coupons;
 import io.kassa.domain.error.Rejection;
 import io.kassa.domain.number.NumberSeries;
 import io.kassa.domain.payment.Payment;
+import io.kassa.domain.payment.PaymentHooks;
 import io.kassa.domain.payment.Payments;
 import io.kassa.domain.pricing.PricedBasket;
 import io.kassa.domain.review.ReviewFinding;
@@ -40,6 +41,7 @@ public class CompleteCart {
   @Inject CartToOrder cartToOrder;
   @Inject Orders orders;
   @Inject Payments payments;
+  @Inject PaymentHooks paymentHooks;
   @Inject Coupons coupons;
   @Inject Stock stock;
   @Inject Reviews reviews;
@@ -116,6 +118,7 @@ public class CompleteCart {
     Payment payment =
         Payment.authorized(numbers.next(NumberSeries.Kind.PAYMENT), authorization, clock.instant());
     payments.add(payment);
+    paymentHooks.created(payment);
     return payment;
   }
 

@@ -5,6 +5,7 @@ import io.kassa.domain.cart.OrderReference;
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
 import io.kassa.domain.money.CurrencyCode;
+import io.kassa.domain.payment.Shipment;
 import io.kassa.domain.pricing.PricedBasket;
 import io.kassa.domain.pricing.PricedLine;
 import io.kassa.domain.profile.LocaleTag;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * What was bought and paid. It is placed once from one cart, confirmed if what was paid is what the
@@ -165,6 +167,98 @@ public class Order {
     state = OrderState.CANCELLED;
   }
 
+  /**
+   * Sends pieces of what is open. Of an open delivery that is sent as a whole the number stays,
+   * otherwise there is a new delivery; shipping goes with the first that is sent.
+   *
+   * @param wanted what is sent; empty: all that is open
+   * @param number gives the number of a new delivery
+   * @throws Rejection ORDER_NOT_CONFIRMED, NOTHING_TO_DELIVER, LINE_NOT_FOUND,
+   *     QUANTITY_EXCEEDS_LINE
+   */
+  public OrderDelivery send(List<LineQuantity> wanted, Shipment shipment, Supplier<String> number) {
+    requireConfirmed();
+    OrderDelivery sent = new Packing(deliveries, currency(), taxIncluded).pack(wanted, number);
+    sent.send(shipment, basketOf(sent).amountToPay());
+    return sent;
+  }
+
+  /**
+   * Takes goods back that were delivered.
+   *
+   * @return what they had cost, each line under the id of the order line that it is a part of
+   * @throws Rejection LINE_NOT_FOUND, QUANTITY_EXCEEDS_LINE
+   */
+  public PricedBasket takeBack(List<LineQuantity> wanted) {
+    List<PricedLine> parts = new Returning(deliveries, currency(), taxIncluded).takeBack(wanted);
+    return new PricedBasket(currency(), taxIncluded, parts, Optional.empty(), List.of());
+  }
+
+  /** What was taken back can be taken back again: its refund was refused. */
+  public void notTakenBack(PricedBasket returned) {
+    new Returning(deliveries, currency(), taxIncluded).undo(returned.lines());
+  }
+
+  /** The money of a delivery was taken. */
+  public void completeDelivery(UUID deliveryId, Instant at) {
+    delivery(deliveryId).ifPresent(it -> it.complete(at));
+  }
+
+  /** The money of a delivery was refused: it is open again. */
+  public void reopenDelivery(UUID deliveryId) {
+    delivery(deliveryId)
+        .filter(it -> it.state() == DeliveryState.PROCESSING)
+        .ifPresent(OrderDelivery::reopen);
+  }
+
+  /** Gives up what is open; an order of which nothing was sent is cancelled then. */
+  public void cancelRemaining() {
+    deliveries.stream()
+        .filter(it -> it.state() == DeliveryState.OPEN)
+        .forEach(OrderDelivery::cancel);
+    if (deliveries.stream().allMatch(it -> it.state() == DeliveryState.CANCELLED)) {
+      state = OrderState.CANCELLED;
+    }
+  }
+
+  /**
+   * That money may be taken for it.
+   *
+   * @throws Rejection ORDER_NOT_CONFIRMED
+   */
+  public void requireConfirmed() {
+    if (state != OrderState.CONFIRMED) {
+      throw new Rejection(
+          ErrorCode.ORDER_NOT_CONFIRMED,
+          state == OrderState.CANCELLED
+              ? "The order is cancelled."
+              : "The order waits for somebody to look at it.");
+    }
+  }
+
+  private Optional<OrderDelivery> delivery(UUID deliveryId) {
+    return deliveries.stream().filter(it -> it.deliveryId().equals(deliveryId)).findFirst();
+  }
+
+  /** The number of a delivery, if it is one of this order. */
+  public Optional<String> deliveryNumber(UUID deliveryId) {
+    return delivery(deliveryId).map(OrderDelivery::deliveryNumber);
+  }
+
+  /** One delivery, as it was priced. */
+  public PricedBasket basketOf(OrderDelivery delivery) {
+    return new PricedBasket(
+        currency(),
+        taxIncluded,
+        delivery.lines(currency()),
+        delivery.shipping(currency()),
+        List.of());
+  }
+
+  public CurrencyCode currency() {
+    return new CurrencyCode(currencyCode);
+  }
+
   public OrderReference reference() {
     return new OrderReference(orderId, orderNumber);
   }
@@ -207,7 +301,7 @@ public class Order {
 
   /** Every line with the delivery that it comes in. */
   public List<DeliveredLine> lines() {
-    CurrencyCode currency = new CurrencyCode(currencyCode);
+    CurrencyCode currency = currency();
     return deliveries.stream()
         .flatMap(
             delivery ->
@@ -221,7 +315,7 @@ public class Order {
 
   /** What was bought, as it was priced. */
   public PricedBasket basket() {
-    CurrencyCode currency = new CurrencyCode(currencyCode);
+    CurrencyCode currency = currency();
     return new PricedBasket(
         currency,
         taxIncluded,

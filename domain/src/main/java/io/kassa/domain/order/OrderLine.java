@@ -53,6 +53,18 @@ public class OrderLine {
   @Column(name = "tax")
   private long tax;
 
+  @Column(name = "returned_quantity")
+  private long returnedQuantity;
+
+  @Column(name = "returned_discount")
+  private long returnedDiscount;
+
+  @Column(name = "returned_total")
+  private long returnedTotal;
+
+  @Column(name = "returned_tax")
+  private long returnedTax;
+
   protected OrderLine() {}
 
   OrderLine(int position, PricedLine priced) {
@@ -70,16 +82,89 @@ public class OrderLine {
     this.tax = priced.tax().minor();
   }
 
+  /** From now on it is this: what was cut off is in another delivery. */
+  void become(PricedLine rest) {
+    quantity = rest.quantity();
+    discount = rest.discount().minor();
+    total = rest.total().minor();
+    tax = rest.tax().minor();
+  }
+
+  /** Pieces come back. */
+  void returned(PricedLine part) {
+    returnedQuantity += part.quantity();
+    returnedDiscount += part.discount().minor();
+    returnedTotal += part.total().minor();
+    returnedTax += part.tax().minor();
+  }
+
+  /** Their refund was refused: they can be returned again. */
+  void notReturned(PricedLine part) {
+    returnedQuantity -= part.quantity();
+    returnedDiscount -= part.discount().minor();
+    returnedTotal -= part.total().minor();
+    returnedTax -= part.tax().minor();
+  }
+
   PricedLine priced(CurrencyCode currency) {
+    return priced(cartItemId, Priced.all(this), currency);
+  }
+
+  /** What has not been returned, under this line's own id. */
+  PricedLine unreturned(CurrencyCode currency) {
+    return priced(orderLineId, Priced.unreturned(this), currency);
+  }
+
+  private PricedLine priced(UUID lineId, Priced amounts, CurrencyCode currency) {
     return new PricedLine(
-        cartItemId,
+        lineId,
         new PricedLine.Item(
             productNumber, Optional.ofNullable(description), Optional.ofNullable(image)),
-        quantity,
+        amounts.quantity,
         new Money(unitPrice, currency),
         new TaxRate(taxRate),
-        new Money(discount, currency),
-        new Money(total, currency),
-        new Money(tax, currency));
+        new Money(amounts.discount, currency),
+        new Money(amounts.total, currency),
+        new Money(amounts.tax, currency));
+  }
+
+  private record Priced(long quantity, long discount, long total, long tax) {
+
+    static Priced all(OrderLine line) {
+      return new Priced(line.quantity, line.discount, line.total, line.tax);
+    }
+
+    static Priced unreturned(OrderLine line) {
+      return new Priced(
+          line.quantity - line.returnedQuantity,
+          line.discount - line.returnedDiscount,
+          line.total - line.returnedTotal,
+          line.tax - line.returnedTax);
+    }
+  }
+
+  UUID orderLineId() {
+    return orderLineId;
+  }
+
+  /** The cart's id of it, which stays the same however the line is cut. */
+  public UUID itemId() {
+    return cartItemId;
+  }
+
+  public String productNumber() {
+    return productNumber;
+  }
+
+  public long quantity() {
+    return quantity;
+  }
+
+  public long returnedQuantity() {
+    return returnedQuantity;
+  }
+
+  int position() {
+    return position;
   }
 }

@@ -19,6 +19,12 @@ public interface Orders {
    */
   Optional<Order> findByReference(String reference);
 
+  /** The id of the order with this number; nothing is read for changing. */
+  Optional<UUID> findId(String orderNumber);
+
+  /** The id of the order that this payment pays; nothing is read for changing. */
+  Optional<UUID> findIdByPayment(UUID paymentId);
+
   /** Reads an order; it is not to be changed. */
   Optional<Order> find(UUID orderId);
 }

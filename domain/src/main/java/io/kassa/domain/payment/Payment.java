@@ -1,24 +1,30 @@
 package io.kassa.domain.payment;
 
+import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.money.CurrencyCode;
 import io.kassa.domain.money.Money;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * One payment at one provider. It comes into being when the provider has authorized the purchase,
- * exactly once for each reference of the provider's: the database refuses a second.
+ * exactly once for each reference of the provider's: the database refuses a second. From then on
+ * every wish for its money is one of its intents; whoever changes it holds its row.
  */
 @Entity
 @Table(name = "payment")
@@ -44,9 +50,27 @@ public class Payment {
   @Column(name = "created_at")
   private Instant createdAt;
 
+  @Column(name = "expires_at")
+  private Instant expiresAt;
+
+  @Column(name = "extras")
+  private PaymentExtras extras;
+
+  @Embedded private PaymentTotals totals;
+
   @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
   @JoinColumn(name = "payment_id", nullable = false)
   private List<PaymentAuthorization> authorizations = new ArrayList<>();
+
+  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+  @JoinColumn(name = "payment_id", nullable = false)
+  @OrderBy("sequenceNumber")
+  private List<MoneyIntent> intents = new ArrayList<>();
+
+  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+  @JoinColumn(name = "payment_id", nullable = false)
+  @OrderBy("enteredAt")
+  private List<PaymentJournalEntry> journal = new ArrayList<>();
 
   protected Payment() {}
 
@@ -59,6 +83,8 @@ public class Payment {
     payment.externalReference = authorization.externalReference();
     payment.currencyCode = authorization.amount().currency().code();
     payment.createdAt = at;
+    payment.extras = PaymentExtras.none();
+    payment.totals = PaymentTotals.authorized(authorization.amount().minor());
     payment.authorizations.add(
         new PaymentAuthorization(authorization.externalReference(), authorization.amount(), at));
     return payment;
@@ -71,6 +97,131 @@ public class Payment {
    * @param externalReference the provider's own id, unique with the key
    */
   public record Authorization(String providerKey, String externalReference, Money amount) {}
+
+  /**
+   * Reserves what is wanted, and writes the wish down.
+   *
+   * @return the intent; done already if what was taken before is enough
+   * @throws io.kassa.domain.error.Rejection AMOUNT_EXCEEDS_AUTHORIZATION, AMOUNT_EXCEEDS_CAPTURES,
+   *     PAYMENT_BUSY, ALREADY_CAPTURED, NOTHING_CAPTURED, NOTHING_LEFT; nothing has changed then
+   */
+  public MoneyIntent request(IntentRequest request, Instant now) {
+    MoneyIntent.Shares shares = Reservation.of(request, totals);
+    int number = intents.stream().mapToInt(MoneyIntent::sequenceNumber).max().orElse(0) + 1;
+    MoneyIntent intent =
+        new MoneyIntent(
+            request, new MoneyIntent.Position(number, paymentNumber + "-" + number), shares, now);
+    intents.add(intent);
+    if (intent.kind() == IntentKind.CAPTURE && intent.amountMinor() == 0) {
+      finish(intent, Optional.empty(), now);
+    }
+    return intent;
+  }
+
+  /** The provider is about to be asked for the intent. */
+  public void send(MoneyIntent intent, Instant now) {
+    if (intent.state().isOpen()) {
+      intent.send(now);
+    }
+  }
+
+  /** Nobody knows what the provider did. */
+  public void doubt(MoneyIntent intent) {
+    if (intent.state().isOpen()) {
+      intent.doubt();
+    }
+  }
+
+  /**
+   * The provider did it.
+   *
+   * @param providerId its id of the capture or refund, where it has one
+   * @return false if that was known
+   */
+  public boolean finish(MoneyIntent intent, Optional<String> providerId, Instant now) {
+    if (!intent.state().isOpen()) {
+      return false;
+    }
+    intent.finish(providerId, now);
+    Reservation.finish(intent, totals);
+    new Journal(journal, now).enter(intent);
+    return true;
+  }
+
+  /**
+   * The provider said no; what was reserved is free again.
+   *
+   * @return false if the intent had ended before
+   */
+  public boolean refuse(MoneyIntent intent, ProviderRefusal refusal, Instant now) {
+    if (!intent.state().isOpen()) {
+      return false;
+    }
+    intent.refuse(refusal, now);
+    Reservation.drop(intent, totals);
+    return true;
+  }
+
+  /**
+   * Takes over what somebody did at the provider without us.
+   *
+   * @return the intent, done; nothing if the sums leave no room for it while others are under way
+   */
+  public Optional<MoneyIntent> takeOver(
+      IntentRequest done, Optional<String> providerId, Instant now) {
+    int number = intents.stream().mapToInt(MoneyIntent::sequenceNumber).max().orElse(0) + 1;
+    if (!Reservation.fitsElsewhere(done, totals)) {
+      return Optional.empty();
+    }
+    MoneyIntent intent =
+        new MoneyIntent(
+            done,
+            new MoneyIntent.Position(number, paymentNumber + "-" + number),
+            new MoneyIntent.Shares(done.amount().minor(), 0),
+            now);
+    intents.add(intent);
+    intent.finish(providerId, now);
+    Reservation.takeOver(intent, totals);
+    new Journal(journal, now).enter(intent);
+    return Optional.of(intent);
+  }
+
+  /** What the provider holds in all, as it says now; kept only if what is under way fits it. */
+  public void authorizeAnew(Money amount) {
+    long before = totals.authorized();
+    totals.authorize(amount.minor());
+    if (!totals.fit()) {
+      totals.authorize(before);
+    } else if (before != amount.minor()) {
+      authorizations.get(0).setAmount(amount.minor() - heldByOthers());
+    }
+  }
+
+  private long heldByOthers() {
+    return authorizations.stream()
+        .skip(1)
+        .filter(it -> it.state() == AuthorizationState.SUCCESSFUL)
+        .mapToLong(PaymentAuthorization::amountMinor)
+        .sum();
+  }
+
+  /** When the provider lets go of what it holds. */
+  public void expireAt(Instant end) {
+    expiresAt = end;
+  }
+
+  public void addTag(String tag) {
+    extras = extras.tagged(tag);
+  }
+
+  public void removeTag(String tag) {
+    extras = extras.untagged(tag);
+  }
+
+  /** Fields that are not named stay; nothing removes a field. */
+  public void setDynamicFields(Map<String, Optional<FieldValue>> fields) {
+    extras = extras.with(fields);
+  }
 
   public UUID paymentId() {
     return paymentId;
@@ -92,13 +243,44 @@ public class Payment {
     return createdAt;
   }
 
-  /** The sum of what is held. */
+  /** When the provider lets go of what it holds, as far as it has told. */
+  public Optional<Instant> expiresAt() {
+    return Optional.ofNullable(expiresAt);
+  }
+
+  public PaymentExtras extras() {
+    return extras;
+  }
+
+  public CurrencyCode currency() {
+    return new CurrencyCode(currencyCode);
+  }
+
+  public List<PaymentAuthorization> authorizations() {
+    return List.copyOf(authorizations);
+  }
+
+  /** Every wish for its money, oldest first. */
+  public List<MoneyIntent> intents() {
+    return List.copyOf(intents);
+  }
+
+  /** One of its intents. */
+  public Optional<MoneyIntent> intent(UUID intentId) {
+    return intents.stream().filter(it -> it.intentId().equals(intentId)).findFirst();
+  }
+
+  public List<PaymentJournalEntry> journal() {
+    return List.copyOf(journal);
+  }
+
+  /** The sums, as they stand. */
+  public PaymentBalance balance() {
+    return PaymentBalance.of(totals, currency());
+  }
+
+  /** The sum of what was authorized. */
   public Money authorizedAmount() {
-    long minor =
-        authorizations.stream()
-            .filter(authorization -> authorization.state() == AuthorizationState.SUCCESSFUL)
-            .mapToLong(PaymentAuthorization::amountMinor)
-            .sum();
-    return new Money(minor, new CurrencyCode(currencyCode));
+    return balance().authorized();
   }
 }

@@ -50,7 +50,16 @@ public class PaymentAuthorization {
     return state;
   }
 
-  long amountMinor() {
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  /** Minor units. */
+  public long amountMinor() {
     return amount;
+  }
+
+  void setAmount(long minor) {
+    amount = minor;
   }
 }

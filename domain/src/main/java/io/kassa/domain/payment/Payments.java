@@ -1,5 +1,6 @@
 package io.kassa.domain.payment;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,21 @@ public interface Payments {
   void add(Payment payment);
 
   Optional<Payment> findByReference(String providerKey, String externalReference);
+
+  /** Reads a payment for changing it; it is held until the transaction ends. */
+  Optional<Payment> lock(UUID paymentId);
+
+  /** Where an intent belongs; nothing is read for changing. */
+  Optional<IntentPlace> locate(UUID intentId);
+
+  /** Where an intent belongs. Whoever changes something takes the order first, then the payment. */
+  record IntentPlace(UUID orderId, UUID paymentId) {}
+
+  /** The ids of payments of which something is still held that ends before then, soonest first. */
+  List<UUID> findExpiring(Instant before, int limit);
+
+  /** How many payments have something that is still held and ends in this time. */
+  long countExpiring(Instant from, Instant before);
 
   /** Those of the ids that exist, oldest first. */
   List<Payment> findAll(Collection<UUID> paymentIds);

@@ -22,6 +22,16 @@ public record PricedLine(
     Money total,
     Money tax) {
 
+  /**
+   * Cuts so many pieces off.
+   *
+   * @param pieces 1 up to one less than there are
+   * @param taxIncluded whether the tax is inside the total
+   */
+  public LineSplit cutOff(long pieces, boolean taxIncluded) {
+    return LineSplit.of(this, pieces, taxIncluded);
+  }
+
   /** What is sold, as it was called when it was priced. */
   public record Item(String productNumber, Optional<String> description, Optional<String> image) {}
 }

@@ -115,6 +115,12 @@ public final class FakeKustomOrders implements KustomOrders {
             order.htmlSnippet()));
   }
 
+  /** What was paid for an order, if it was; minor units. */
+  public Optional<Long> paidAmount(KustomOrderId orderId) {
+    return Optional.ofNullable(purchases.get(orderId))
+        .map(purchase -> purchase.order().amounts().orderAmount());
+  }
+
   /** Kustom's order is too old. */
   public void forget(KustomOrderId orderId) {
     orders.remove(orderId);

@@ -1,5 +1,6 @@
 package io.kassa.domain.order;
 
+import io.kassa.domain.cart.OrderReference;
 import io.kassa.domain.contract.InMemoryStore;
 import java.util.List;
 import java.util.Optional;
@@ -36,5 +37,22 @@ public final class InMemoryOrders extends InMemoryStore<Order> implements Orders
   @Override
   public Optional<Order> find(UUID orderId) {
     return entries().filter(order -> order.reference().orderId().equals(orderId)).findFirst();
+  }
+
+  @Override
+  public Optional<UUID> findId(String orderNumber) {
+    return entries()
+        .map(Order::reference)
+        .filter(reference -> reference.orderNumber().equals(orderNumber))
+        .map(OrderReference::orderId)
+        .findFirst();
+  }
+
+  @Override
+  public Optional<UUID> findIdByPayment(UUID paymentId) {
+    return entries()
+        .filter(order -> order.payments().contains(paymentId))
+        .map(order -> order.reference().orderId())
+        .findFirst();
   }
 }

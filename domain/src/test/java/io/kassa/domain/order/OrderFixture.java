@@ -36,7 +36,15 @@ public final class OrderFixture {
 
   /** A confirmed order of this cart under this number. */
   public static Order anOrder(CartId cartId, String orderNumber) {
-    PricedBasket basket = PricedBasketFixture.aPricedBasket();
+    return anOrder(cartId, orderNumber, PricedBasketFixture.aPricedBasket());
+  }
+
+  /** A confirmed order of this. */
+  public static Order anOrder(PricedBasket basket) {
+    return anOrder(CartId.random(), anOrderNumber(), basket);
+  }
+
+  private static Order anOrder(CartId cartId, String orderNumber, PricedBasket basket) {
     return Order.placed(
         new OrderReference(UUID.randomUUID(), orderNumber),
         new Order.Origin(cartId, "se", new LocaleTag("sv-SE")),

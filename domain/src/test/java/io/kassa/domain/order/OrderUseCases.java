@@ -15,6 +15,7 @@ public final class OrderUseCases {
     completeCart.cartToOrder = new CartToOrder(shop.numbers, shop.clock);
     completeCart.orders = shop.orders;
     completeCart.payments = shop.payments;
+    completeCart.paymentHooks = shop.paymentHooks();
     completeCart.coupons = shop.coupons;
     completeCart.stock = shop.stock;
     completeCart.reviews = shop.reviews();
@@ -28,6 +29,9 @@ public final class OrderUseCases {
     cancelOrder.carts = shop.carts;
     cancelOrder.orders = shop.orders;
     cancelOrder.stock = shop.stock;
+    cancelOrder.payments = shop.payments;
+    cancelOrder.hooks = shop.paymentHooks();
+    cancelOrder.clock = shop.clock;
     cancelOrder.preview = shop.preview();
     return cancelOrder;
   }

@@ -1,6 +1,7 @@
 package io.kassa.domain.payment;
 
 import io.kassa.domain.contract.InMemoryStore;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -32,5 +33,42 @@ public final class InMemoryPayments extends InMemoryStore<Payment> implements Pa
         .filter(payment -> paymentIds.contains(payment.paymentId()))
         .sorted(Comparator.comparing(Payment::createdAt))
         .toList();
+  }
+
+  @Override
+  public Optional<Payment> lock(UUID paymentId) {
+    return entries().filter(payment -> payment.paymentId().equals(paymentId)).findFirst();
+  }
+
+  @Override
+  public Optional<IntentPlace> locate(UUID intentId) {
+    return entries()
+        .flatMap(
+            payment ->
+                payment.intent(intentId).stream()
+                    .map(intent -> new IntentPlace(intent.orderId(), payment.paymentId())))
+        .findFirst();
+  }
+
+  @Override
+  public List<UUID> findExpiring(Instant before, int limit) {
+    return entries()
+        .filter(payment -> isHeldUntil(payment, Instant.MIN, before))
+        .sorted(Comparator.comparing(payment -> payment.expiresAt().orElseThrow()))
+        .map(Payment::paymentId)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public long countExpiring(Instant from, Instant before) {
+    return entries().filter(payment -> isHeldUntil(payment, from, before)).count();
+  }
+
+  private static boolean isHeldUntil(Payment payment, Instant from, Instant before) {
+    PaymentBalance balance = payment.balance();
+    boolean held = !balance.authorized().equals(balance.captured().plus(balance.released()));
+    return held
+        && payment.expiresAt().filter(it -> !it.isBefore(from) && it.isBefore(before)).isPresent();
   }
 }

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kassa.domain.contract.Transactions;
+import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.time.MovableClock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What every store of payments has to do. */
 public interface PaymentsContract {
+
+  /** Long before or after whatever other tests let end. */
+  Instant SOON = Instant.parse("2031-02-03T04:05:06.123456Z");
 
   Payments payments();
 
@@ -68,6 +74,53 @@ public interface PaymentsContract {
     assertThat(found)
         .extracting(Payment::paymentId)
         .containsExactly(older.paymentId(), newer.paymentId());
+  }
+
+  @Test
+  default void whenAPaymentEndsIsFoundAsLongAsSomethingIsHeld() {
+    Payment payment = PaymentFixture.aPayment();
+    payment.expireAt(SOON);
+    added(payment);
+
+    assertThat(expiring(SOON.plusSeconds(1))).contains(payment.paymentId());
+    assertThat(expiring(SOON)).doesNotContain(payment.paymentId());
+    assertThat(transactions().in(() -> payments().countExpiring(SOON, SOON.plusSeconds(1))))
+        .isPositive();
+    assertThat(
+            transactions()
+                .in(() -> payments().lock(payment.paymentId()))
+                .flatMap(Payment::expiresAt))
+        .contains(SOON);
+  }
+
+  @Test
+  default void whatNobodyKnowsTheEndOfIsNotFound() {
+    Payment payment = added(PaymentFixture.aPayment());
+
+    assertThat(expiring(Instant.parse("2099-01-01T00:00:00Z"))).doesNotContain(payment.paymentId());
+  }
+
+  @Test
+  default void tagsFieldsAndSumsAreKept() {
+    Payment payment = PaymentFixture.aPayment();
+    payment.addTag("vip");
+    payment.setDynamicFields(Map.of("note", Optional.of(FieldValue.text("call first"))));
+    added(payment);
+
+    Payment found = found("kustom", payment.externalReference()).orElseThrow();
+
+    assertThat(found.extras()).isEqualTo(payment.extras());
+    assertThat(found.balance()).isEqualTo(payment.balance());
+    assertThat(found.intents()).isEmpty();
+  }
+
+  @Test
+  default void anIntentThatIsNotThereIsNowhere() {
+    assertThat(transactions().in(() -> payments().locate(UUID.randomUUID()))).isEmpty();
+  }
+
+  private List<UUID> expiring(Instant before) {
+    return transactions().in(() -> payments().findExpiring(before, 10_000));
   }
 
   private Payment added(Payment payment) {

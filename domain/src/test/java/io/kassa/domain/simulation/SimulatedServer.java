@@ -17,8 +17,10 @@ import io.kassa.domain.job.RunJob;
 import io.kassa.domain.job.ScheduleJob;
 import io.kassa.domain.kustom.KustomCheckouts;
 import io.kassa.domain.kustom.KustomOrders;
+import io.kassa.domain.kustom.KustomPayments;
 import io.kassa.domain.kustom.externalpayment.ExternalPaymentUseCases;
 import io.kassa.domain.kustom.externalpayment.OfferExternalPaymentMethods;
+import io.kassa.domain.kustom.payment.ReconcilePayment;
 import io.kassa.domain.kustom.placement.SettlementJob;
 import io.kassa.domain.kustom.settings.KustomSettings;
 import io.kassa.domain.kustom.settings.PurchaseSettings;
@@ -48,7 +50,11 @@ import java.util.Optional;
 final class SimulatedServer {
 
   private static final List<Class<? extends JobHandler>> HANDLERS =
-      List.of(SyncKustomOrder.class, CheckKustomOrder.class, SettlementJob.class);
+      List.of(
+          SyncKustomOrder.class,
+          CheckKustomOrder.class,
+          SettlementJob.class,
+          ReconcilePayment.class);
   private static final int POLL_MAX_MILLIS = 1000;
   private static final Duration AFTER_A_FAILURE = Duration.ofMillis(500);
 
@@ -82,6 +88,7 @@ final class SimulatedServer {
         .given(Coupons.class, shop.coupons)
         .given(Clock.class, shop.clock)
         .given(KustomOrders.class, kustom)
+        .given(KustomPayments.class, shop.kustomPayments)
         .given(KustomSettings.class, shop.settings)
         .given(PurchaseSettings.class, SeededPauses.purchaseSettings(turns))
         .given(JobSettings.class, SeededPauses.jobSettings(turns))

@@ -20,16 +20,21 @@ import io.kassa.domain.contract.InMemoryTransactions;
 import io.kassa.domain.contract.Transactions;
 import io.kassa.domain.coupon.CouponFixture;
 import io.kassa.domain.coupon.InMemoryCoupons;
+import io.kassa.domain.fulfilment.InMemoryFulfilmentRequests;
 import io.kassa.domain.hook.Hooks;
+import io.kassa.domain.hook.Rule;
 import io.kassa.domain.job.InMemoryJobs;
+import io.kassa.domain.job.JobHandler;
 import io.kassa.domain.job.JobHandlers;
 import io.kassa.domain.job.JobUseCases;
 import io.kassa.domain.job.JobWorker;
 import io.kassa.domain.job.ScheduleJob;
 import io.kassa.domain.kustom.FakeKustomOrders;
+import io.kassa.domain.kustom.FakeKustomPayments;
 import io.kassa.domain.kustom.InMemoryKustomCheckouts;
 import io.kassa.domain.kustom.event.InMemoryKustomEvents;
 import io.kassa.domain.kustom.externalpayment.InMemoryHandoffs;
+import io.kassa.domain.kustom.payment.MoneyUseCases;
 import io.kassa.domain.kustom.placement.PlacementUseCases;
 import io.kassa.domain.kustom.settings.KustomSettings;
 import io.kassa.domain.kustom.settings.PurchaseSettings;
@@ -40,6 +45,7 @@ import io.kassa.domain.kustom.watch.WatchUseCases;
 import io.kassa.domain.number.InMemoryNumbers;
 import io.kassa.domain.order.InMemoryOrders;
 import io.kassa.domain.payment.InMemoryPayments;
+import io.kassa.domain.payment.PaymentHooks;
 import io.kassa.domain.payment.dispute.InMemoryDisputes;
 import io.kassa.domain.profile.CartProfileFixture;
 import io.kassa.domain.profile.InMemoryCartProfiles;
@@ -49,6 +55,7 @@ import io.kassa.domain.stock.InMemoryStock;
 import io.kassa.domain.time.MovableClock;
 import io.kassa.domain.time.TimeLimiter;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,9 +75,21 @@ public final class Shop {
   public final InMemoryReviewCases reviewCases = new InMemoryReviewCases();
   public final MovableClock clock = new MovableClock();
   public final FakeKustomOrders kustom = new FakeKustomOrders();
+  public final FakeKustomPayments kustomPayments =
+      new FakeKustomPayments(clock, kustom::paidAmount);
+  public final InMemoryFulfilmentRequests requests = new InMemoryFulfilmentRequests();
   public final Transactions transactions =
       new InMemoryTransactions(
-          carts, orders, payments, checkouts, handoffs, jobs, kustomEvents, disputes, reviewCases);
+          carts,
+          orders,
+          payments,
+          checkouts,
+          handoffs,
+          jobs,
+          kustomEvents,
+          disputes,
+          reviewCases,
+          requests);
 
   public final InMemoryCartProfiles profiles =
       new InMemoryCartProfiles(
@@ -140,7 +159,14 @@ public final class Shop {
 
   /** The rules that listen to what happens in the shop. */
   public Hooks hooks() {
-    return Hooks.of(List.of(new CartKustomSync()));
+    List<Rule<?>> rules = new ArrayList<>(MoneyUseCases.rules());
+    rules.add(new CartKustomSync());
+    return Hooks.of(rules);
+  }
+
+  /** What rules want to happen to a payment happens. */
+  public PaymentHooks paymentHooks() {
+    return new PaymentHooks(hooks(), scheduleJob(), clock);
   }
 
   /** What rules want to happen happens. */
@@ -153,20 +179,31 @@ public final class Shop {
     return JobUseCases.schedule(
         this,
         JobUseCases.named(
-            "syncKustomOrder", "checkKustomOrder", "settleKustomOrder", "handleKustomEvent"));
+            "syncKustomOrder",
+            "checkKustomOrder",
+            "settleKustomOrder",
+            "handleKustomEvent",
+            "captureOrder",
+            "refundOrder",
+            "cancelOrder",
+            "releaseAuthorization",
+            "extendAuthorization",
+            "reconcilePayment"));
   }
 
   /** What a server does by itself: every job that is due now. */
   public void work() {
-    new JobWorker(
-            this,
-            JobHandlers.of(
-                List.of(
-                    SyncUseCases.syncKustomOrder(this),
-                    SyncUseCases.checkKustomOrder(this),
-                    PlacementUseCases.settlementJob(this))))
-        .work();
+    worker().work();
     WatchUseCases.lookAtAllThatIsDue(this);
+  }
+
+  /** Does jobs, one by one if need be. */
+  public JobWorker worker() {
+    List<JobHandler> handlers = new ArrayList<>(MoneyUseCases.handlers(this));
+    handlers.add(SyncUseCases.syncKustomOrder(this));
+    handlers.add(SyncUseCases.checkKustomOrder(this));
+    handlers.add(PlacementUseCases.settlementJob(this));
+    return new JobWorker(this, JobHandlers.of(handlers));
   }
 
   /** Somebody waits, and meanwhile a server does its work. */

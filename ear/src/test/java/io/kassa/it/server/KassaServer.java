@@ -1,5 +1,6 @@
 package io.kassa.it.server;
 
+import io.kassa.it.shop.Merchant;
 import io.kassa.it.shop.Shop;
 import io.kassa.it.shop.StandIn;
 import java.net.URI;
@@ -116,6 +117,11 @@ public final class KassaServer implements AutoCloseable {
   /** The storefront's view of it. */
   public Shop shop() {
     return new Shop(address);
+  }
+
+  /** The merchant's system that sends and takes, logged in. */
+  public Merchant merchant() {
+    return new Merchant(address, "fulfilment", Secrets.FULFILMENT_PASSWORD);
   }
 
   /** The stand-in that runs in it. */

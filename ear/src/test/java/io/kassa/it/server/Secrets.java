@@ -10,6 +10,9 @@ public final class Secrets {
   /** Kustom's password. */
   static final String KUSTOM_PASSWORD = "kco_test_api_" + UUID.randomUUID();
 
+  /** What the merchant's systems log in with. */
+  static final String FULFILMENT_PASSWORD = UUID.randomUUID().toString();
+
   /** That of playground.xml. */
   private static final String KUSTOM_USERNAME = "playground";
 
@@ -19,12 +22,14 @@ public final class Secrets {
   public static List<String> forms() {
     String pair = KUSTOM_USERNAME + ":" + KUSTOM_PASSWORD;
     return List.of(
-        KUSTOM_PASSWORD, Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+        KUSTOM_PASSWORD,
+        FULFILMENT_PASSWORD,
+        Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** What Kustom's API is called with: the header Authorization. */
   public static String authorization() {
-    return "Basic " + forms().get(1);
+    return "Basic " + forms().get(2);
   }
 
   /** Where Kustom's password was told so far. */

@@ -1,5 +1,6 @@
 package io.kassa.it.server;
 
+import io.kassa.it.shop.Merchant;
 import io.kassa.it.shop.Shop;
 import io.kassa.it.shop.StandIn;
 import java.util.Map;
@@ -13,6 +14,7 @@ final class SharedServer implements ParameterResolver {
   private static final Map<Class<?>, Function<Running, Object>> PARAMETERS =
       Map.of(
           Shop.class, running -> running.server().shop(),
+          Merchant.class, running -> running.server().merchant(),
           StandIn.class, running -> running.server().standIn(),
           KassaServer.class, Running::server,
           PostgresDatabase.class, Running::database,

@@ -2,6 +2,7 @@ package io.kassa.it.shop;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +15,14 @@ public record Fault(Map<String, Object> rule) {
   /** Every matching call is answered with this status and no body, and not executed. */
   public static Fault status(int status) {
     return of(Map.of("kind", "status", "status", status));
+  }
+
+  /** Every matching call is refused in Kustom's words, and not executed. */
+  public static Fault refusal(int status, String code) {
+    String body =
+        Json.object(
+            "error_code", code, "error_messages", List.of("No"), "correlation_id", "c-" + code);
+    return of(Map.of("kind", "status", "status", status, "body", Json.read(body)));
   }
 
   /** Every matching call breaks off before it is executed. */

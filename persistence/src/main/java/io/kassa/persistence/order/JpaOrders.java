@@ -44,6 +44,26 @@ class JpaOrders implements Orders {
   }
 
   @Override
+  public Optional<UUID> findId(String orderNumber) {
+    return entityManager
+        .createQuery("SELECT o.orderId FROM Order o WHERE o.orderNumber = :number", UUID.class)
+        .setParameter("number", orderNumber)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public Optional<UUID> findIdByPayment(UUID paymentId) {
+    return entityManager
+        .createQuery(
+            "SELECT o.orderId FROM Order o JOIN o.payments p WHERE p.paymentId = :payment",
+            UUID.class)
+        .setParameter("payment", paymentId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
   public Optional<Order> find(UUID orderId) {
     return Optional.ofNullable(entityManager.find(Order.class, orderId));
   }

@@ -13,6 +13,7 @@ import io.kassa.domain.coupon.CouponCode;
 import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.money.CurrencyCode;
 import io.kassa.domain.money.TaxRate;
+import java.time.Instant;
 import java.util.function.Function;
 
 /** Writes values of one member as that member, so that rows stay short and readable. */
@@ -25,6 +26,7 @@ class ValueModule extends SimpleModule {
     add(CouponCode.class, String.class, CouponCode::code, CouponCode::new);
     add(CurrencyCode.class, String.class, CurrencyCode::code, CurrencyCode::new);
     add(TaxRate.class, Integer.class, TaxRate::basisPoints, TaxRate::new);
+    add(Instant.class, String.class, Instant::toString, Instant::parse);
     add(FieldValue.class, Object.class, FieldValue::json, FieldValue::new);
   }
 

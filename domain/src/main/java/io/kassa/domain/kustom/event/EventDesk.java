@@ -4,6 +4,7 @@ import io.kassa.domain.job.ScheduleJob;
 import io.kassa.domain.kustom.KustomCheckouts;
 import io.kassa.domain.kustom.KustomOrder;
 import io.kassa.domain.kustom.KustomOrderId;
+import io.kassa.domain.kustom.payment.ReconcileDesk;
 import io.kassa.domain.kustom.watch.WatchedOrder;
 import io.kassa.domain.payment.Payment;
 import io.kassa.domain.payment.Payments;
@@ -26,6 +27,7 @@ public class EventDesk {
   @Inject KustomEvents events;
   @Inject KustomCheckouts checkouts;
   @Inject Payments payments;
+  @Inject ReconcileDesk reconcile;
   @Inject RecordDispute recordDispute;
   @Inject Reviews reviews;
   @Inject ScheduleJob scheduleJob;
@@ -76,6 +78,15 @@ public class EventDesk {
   /** It is seen to. */
   public void finish(String webhookId) {
     events.lock(webhookId).ifPresent(event -> event.finish(clock.instant()));
+  }
+
+  /** Money moved at Kustom: the payment, if there is one, is compared with what Kustom says. */
+  public void reconcile(String webhookId, KustomOrderId orderId) {
+    if (reconcile.reconcileLater(orderId)) {
+      finish(webhookId);
+    } else {
+      ignore(webhookId, "There is no payment to compare with yet.");
+    }
   }
 
   /** It is on record, and nothing follows from it. */

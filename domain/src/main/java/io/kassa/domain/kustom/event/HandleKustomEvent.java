@@ -70,14 +70,17 @@ public class HandleKustomEvent implements JobHandler {
     return switch (EventType.of(event.type()).orElseThrow()) {
       case ORDER_CREATED -> new JobOutcome.Done(() -> desk.finish(webhookId));
       case CAPTURE_CREATED, REFUND_CREATED ->
-          new JobOutcome.Done(
-              () -> desk.ignore(webhookId, "Captures and refunds are not on record here."));
+          new JobOutcome.Done(() -> desk.reconcile(webhookId, orderId(event)));
       case DISPUTE_CREATED, DISPUTE_UPDATED -> dispute(webhookId, event);
     };
   }
 
+  private static KustomOrderId orderId(ReportedEvent event) {
+    return event.subject().orderId().orElseThrow();
+  }
+
   private JobOutcome dispute(String webhookId, ReportedEvent event) {
-    KustomOrderId orderId = event.subject().orderId().orElseThrow();
+    KustomOrderId orderId = orderId(event);
     if (event.subject().detailId().isEmpty()) {
       return park(webhookId, "The event names no dispute.");
     }

@@ -4,12 +4,15 @@ import io.kassa.domain.kustom.KustomOrderId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
@@ -119,7 +122,12 @@ class KustomCalls {
     return UUID.nameUUIDFromBytes(intent.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
-  private static KustomReply ask(Supplier<Response> call) {
+  /**
+   * Calls once.
+   *
+   * @throws KustomUnavailable if there is no answer, or one that says nothing
+   */
+  static KustomReply ask(Supplier<Response> call) {
     try (Response response = call.get()) {
       int status = response.getStatus();
       String correlationId =
@@ -128,10 +136,20 @@ class KustomCalls {
         throw new KustomUnavailable("status " + status + ", correlation id " + correlationId);
       }
       String body = response.hasEntity() ? response.readEntity(String.class) : "";
-      return new KustomReply(status, body, correlationId);
+      return new KustomReply(status, body, correlationId, createdId(response));
     } catch (ProcessingException lost) {
       throw new KustomUnavailable(reason(lost), lost);
     }
+  }
+
+  /** In a header of its own, and the last part of where it is to be read. */
+  private static Optional<String> createdId(Response response) {
+    return Stream.of("Capture-Id", "Refund-Id", HttpHeaders.LOCATION)
+        .map(response::getHeaderString)
+        .filter(Objects::nonNull)
+        .map(it -> it.substring(it.lastIndexOf('/') + 1))
+        .filter(it -> !it.isBlank())
+        .findFirst();
   }
 
   private static String reason(ProcessingException lost) {

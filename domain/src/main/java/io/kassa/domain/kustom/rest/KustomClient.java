@@ -52,4 +52,26 @@ public interface KustomClient {
   @Path("ordermanagement/v1/orders/{id}/merchant-references")
   Response setMerchantReferences(
       @PathParam("id") String orderId, @HeaderParam(IDEMPOTENCY_KEY) String key, String references);
+
+  @POST
+  @Path("ordermanagement/v1/orders/{id}/captures")
+  Response capture(
+      @PathParam("id") String orderId, @HeaderParam(IDEMPOTENCY_KEY) String key, String capture);
+
+  @POST
+  @Path("ordermanagement/v1/orders/{id}/refunds")
+  Response refund(
+      @PathParam("id") String orderId, @HeaderParam(IDEMPOTENCY_KEY) String key, String refund);
+
+  @POST
+  @Path("ordermanagement/v1/orders/{id}/cancel")
+  Response cancel(@PathParam("id") String orderId, @HeaderParam(IDEMPOTENCY_KEY) String key);
+
+  @POST
+  @Path("ordermanagement/v1/orders/{id}/release-remaining-authorization")
+  Response release(@PathParam("id") String orderId, @HeaderParam(IDEMPOTENCY_KEY) String key);
+
+  @POST
+  @Path("ordermanagement/v1/orders/{id}/extend-authorization-time")
+  Response extend(@PathParam("id") String orderId, @HeaderParam(IDEMPOTENCY_KEY) String key);
 }

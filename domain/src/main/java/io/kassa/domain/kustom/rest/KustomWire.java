@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.kassa.domain.kustom.KustomBalance;
 import io.kassa.domain.kustom.KustomOrder;
 import io.kassa.domain.kustom.KustomPurchase;
 import io.kassa.domain.kustom.KustomRefusal;
@@ -92,6 +93,20 @@ class KustomWire {
     return Optional.of(readLenient(merchantData).path(WireOrder.CART_REVISION))
         .filter(JsonNode::isIntegralNumber)
         .map(JsonNode::longValue);
+  }
+
+  /**
+   * Reads the money of a purchase.
+   *
+   * @throws KustomUnavailable if the answer is no order: then we know nothing
+   */
+  KustomBalance readBalance(KustomReply reply) {
+    try {
+      return mapper.readValue(reply.body(), WireBalance.class).toBalance();
+    } catch (JsonProcessingException | RuntimeException unreadable) {
+      throw new KustomUnavailable(
+          "unreadable answer, correlation id " + reply.correlationId(), unreadable);
+    }
   }
 
   KustomRefusal readRefusal(KustomReply reply) {

@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 
 /** Talks to Kustom over HTTP. */
 @ApplicationScoped
@@ -74,16 +73,6 @@ class RestKustomOrders implements KustomOrders {
   }
 
   private <T> KustomAnswer<T> ask(Supplier<KustomReply> call, Function<KustomReply, T> reader) {
-    try {
-      KustomReply reply = call.get();
-      return reply.isSuccess()
-          ? new KustomAnswer.Done<>(reader.apply(reply))
-          : new KustomAnswer.Refused<>(wire.readRefusal(reply));
-    } catch (KustomUnavailable unavailable) {
-      return new KustomAnswer.Unknown<>(unavailable.getMessage());
-    } catch (FaultToleranceException open) {
-      return new KustomAnswer.Unknown<>(
-          "not asked: Kustom failed too often just now, or too many ask at once");
-    }
+    return new Asking(wire).ask(call, reader);
   }
 }

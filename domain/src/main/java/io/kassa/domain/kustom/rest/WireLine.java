@@ -49,6 +49,7 @@ record WireLine(
     return switch (Optional.ofNullable(type).orElse("physical")) {
       case "physical" -> KustomOrderLine.Type.PHYSICAL;
       case "shipping_fee" -> KustomOrderLine.Type.SHIPPING_FEE;
+      case "return_fee" -> KustomOrderLine.Type.RETURN_FEE;
       case "sales_tax" -> KustomOrderLine.Type.SALES_TAX;
       default -> KustomOrderLine.Type.OTHER;
     };

@@ -2,6 +2,7 @@ package io.kassa.domain.kustom.event;
 
 import io.kassa.domain.job.JobHandlers;
 import io.kassa.domain.job.JobWorker;
+import io.kassa.domain.kustom.payment.MoneyUseCases;
 import io.kassa.domain.kustom.watch.WatchUseCases;
 import io.kassa.domain.payment.dispute.RecordDispute;
 import io.kassa.domain.workbench.MapConfig;
@@ -47,6 +48,7 @@ final class EventUseCases {
     desk.events = shop.kustomEvents;
     desk.checkouts = shop.checkouts;
     desk.payments = shop.payments;
+    desk.reconcile = MoneyUseCases.reconcileDesk(shop);
     desk.recordDispute = new RecordDispute(shop.disputes);
     desk.reviews = shop.reviews();
     desk.scheduleJob = shop.scheduleJob();

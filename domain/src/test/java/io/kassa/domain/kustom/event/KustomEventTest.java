@@ -6,6 +6,7 @@ import io.kassa.domain.kustom.KustomAddressFixture;
 import io.kassa.domain.kustom.KustomOrderFixture;
 import io.kassa.domain.kustom.KustomOrderId;
 import io.kassa.domain.kustom.checkout.CheckoutUseCases;
+import io.kassa.domain.kustom.payment.ReconcilePayment;
 import io.kassa.domain.payment.dispute.Dispute;
 import io.kassa.domain.review.ReviewCase;
 import io.kassa.domain.review.ReviewKind;
@@ -110,15 +111,16 @@ class KustomEventTest {
   }
 
   @Test
-  void aCaptureLetsTheOrderBePlacedAndIsOnRecordAsIgnored() {
+  void aCaptureLetsTheOrderBePlacedAndItsMoneyBeCompared() {
     pays();
 
     reports("msg_1", "capture.created", ",\"capture_id\":\"c-1\"");
     EventUseCases.work(shop);
 
     assertThat(shop.orders.all()).hasSize(1);
-    assertThat(state("msg_1")).isEqualTo(EventState.IGNORED);
-    assertThat(shop.kustomEvents.find("msg_1").orElseThrow().note()).isPresent();
+    assertThat(state("msg_1")).isEqualTo(EventState.DONE);
+    assertThat(shop.jobs.all())
+        .anyMatch(it -> it.key().startsWith(ReconcilePayment.DEFINITION + "/"));
   }
 
   @Test

@@ -300,6 +300,9 @@ class CartKustomSyncTest {
   }
 
   private List<JobState> states() {
-    return shop.jobs.all().stream().map(Job::state).toList();
+    return shop.jobs.all().stream()
+        .filter(job -> job.key().contains("KustomOrder/"))
+        .map(Job::state)
+        .toList();
   }
 }

@@ -1,0 +1,122 @@
+package io.kassa.domain.kustom.payment;
+
+import io.kassa.domain.fulfilment.IntentDesk;
+import io.kassa.domain.fulfilment.IntentInProgress;
+import io.kassa.domain.job.ClaimedJob;
+import io.kassa.domain.job.JobOutcome;
+import io.kassa.domain.kustom.KustomAnswer;
+import io.kassa.domain.kustom.KustomBalance;
+import io.kassa.domain.kustom.KustomOrderId;
+import io.kassa.domain.kustom.KustomPayments;
+import io.kassa.domain.kustom.KustomProblems;
+import io.kassa.domain.kustom.KustomRefusal;
+import io.kassa.domain.payment.MoneyIntent;
+import io.kassa.domain.payment.ProviderRefusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.logging.Logger;
+
+/**
+ * Asks Kustom for an intent, and makes one of three outcomes of the answer. That it is asked is on
+ * record before; a repetition says the same under the same key. A no is believed only after a look
+ * at the order, because an earlier attempt may have succeeded; and when the key may be forgotten
+ * (after 24 hours, less a margin) the look comes before anything is sent.
+ */
+@ApplicationScoped
+class CarryOutIntent {
+
+  /** Kustom honours a key for 24 hours (Order Management API, idempotency). */
+  static final Duration KEY_IS_SAFE = Duration.ofHours(23);
+
+  private static final Logger LOG = Logger.getLogger(CarryOutIntent.class.getName());
+
+  private IntentDesk desk;
+  private KustomPayments kustom;
+  private KustomProblems problems;
+  private Clock clock;
+
+  CarryOutIntent() {}
+
+  @Inject
+  CarryOutIntent(IntentDesk desk, KustomPayments kustom, KustomProblems problems, Clock clock) {
+    this.desk = desk;
+    this.kustom = kustom;
+    this.problems = problems;
+    this.clock = clock;
+  }
+
+  JobOutcome run(ClaimedJob job) {
+    Optional<IntentInProgress> open = desk.begin(UUID.fromString(job.subject()));
+    return open.map(this::carryOut).orElseGet(JobOutcome::done);
+  }
+
+  private JobOutcome carryOut(IntentInProgress open) {
+    boolean keyIsSafe = clock.instant().isBefore(open.firstSentAt().plus(KEY_IS_SAFE));
+    return keyIsSafe ? ask(open) : look(open, () -> ask(open));
+  }
+
+  private JobOutcome ask(IntentInProgress open) {
+    KustomAnswer<Optional<String>> answer = Asked.of(kustom, open);
+    if (answer instanceof KustomAnswer.Done<Optional<String>> done) {
+      return done(open.intent(), done.value());
+    }
+    problems.log(open.intent().kind() + " " + open.intent().reference(), answer);
+    if (answer instanceof KustomAnswer.Refused<?> refused && isNo(refused.refusal())) {
+      return look(open, () -> refused(open.intent(), refused.refusal()));
+    }
+    return notDone(open.intent(), answer);
+  }
+
+  /** Kustom's own words, and not those of a wall or a wire before it. */
+  private static boolean isNo(KustomRefusal refusal) {
+    return refusal.kind() != KustomRefusal.Kind.NOT_LET_IN && !refusal.code().isBlank();
+  }
+
+  private JobOutcome look(IntentInProgress open, Supplier<JobOutcome> absent) {
+    KustomAnswer<KustomBalance> answer = kustom.read(new KustomOrderId(open.externalReference()));
+    if (answer instanceof KustomAnswer.Done<KustomBalance> done) {
+      return Reached.of(open.intent(), done.value())
+          .map(id -> done(open.intent(), id))
+          .orElseGet(absent);
+    }
+    if (answer.isRefusedAs(KustomRefusal.Kind.NOT_FOUND)) {
+      return absent.get();
+    }
+    problems.log("read for " + open.intent().reference(), answer);
+    return notDone(open.intent(), answer);
+  }
+
+  private JobOutcome done(MoneyIntent intent, Optional<String> id) {
+    return new JobOutcome.Done(() -> desk.done(intent.intentId(), id));
+  }
+
+  private JobOutcome refused(MoneyIntent intent, KustomRefusal refusal) {
+    desk.refused(
+        intent.intentId(),
+        new ProviderRefusal(refusal.code(), refusal.message(), refusal.correlationId()));
+    return new JobOutcome.Park("Kustom refused: " + refusal.summary());
+  }
+
+  private JobOutcome notDone(MoneyIntent intent, KustomAnswer<?> answer) {
+    desk.doubt(intent.intentId());
+    if (answer.isRefusedAs(KustomRefusal.Kind.NOT_LET_IN)) {
+      KustomAnswer.Refused<?> refused = (KustomAnswer.Refused<?>) answer;
+      LOG.severe(
+          () ->
+              "Kustom does not let us in, so "
+                  + intent.reference()
+                  + " waits: "
+                  + refused.refusal().summary());
+      return new JobOutcome.Retry("Kustom does not let us in: " + refused.refusal().summary());
+    }
+    return new JobOutcome.Retry(
+        answer instanceof KustomAnswer.Unknown<?> unknown
+            ? "Kustom did not answer: " + unknown.reason()
+            : "Somebody said no, but not in Kustom's words.");
+  }
+}

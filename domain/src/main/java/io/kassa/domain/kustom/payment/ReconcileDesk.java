@@ -1,0 +1,99 @@
+package io.kassa.domain.kustom.payment;
+
+import io.kassa.domain.fulfilment.IntentDesk;
+import io.kassa.domain.job.JobParameters;
+import io.kassa.domain.job.JobRequest;
+import io.kassa.domain.job.ScheduleJob;
+import io.kassa.domain.kustom.KustomBalance;
+import io.kassa.domain.kustom.KustomOrder;
+import io.kassa.domain.kustom.KustomOrderId;
+import io.kassa.domain.money.Money;
+import io.kassa.domain.order.Order;
+import io.kassa.domain.order.Orders;
+import io.kassa.domain.payment.MoneyIntent;
+import io.kassa.domain.payment.Payment;
+import io.kassa.domain.payment.PaymentHooks;
+import io.kassa.domain.payment.Payments;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The short transactions of a reconciliation. */
+@Stateless
+public class ReconcileDesk {
+
+  @Inject Orders orders;
+  @Inject Payments payments;
+  @Inject IntentDesk intents;
+  @Inject PaymentHooks hooks;
+  @Inject ScheduleJob scheduleJob;
+  @Inject Clock clock;
+
+  /** Kustom's id of the payment, if it is one of Kustom's. */
+  public Optional<KustomOrderId> kustomOrder(UUID paymentId) {
+    return payments.findAll(List.of(paymentId)).stream()
+        .filter(it -> KustomOrder.PROVIDER_KEY.equals(it.providerKey()))
+        .map(it -> new KustomOrderId(it.externalReference()))
+        .findFirst();
+  }
+
+  /**
+   * Lets the payment of a Kustom order be reconciled after the commit. Two callers at once have to
+   * hold something in common; here it is the payment's row.
+   *
+   * @return false if there is no such payment (yet)
+   */
+  public boolean reconcileLater(KustomOrderId orderId) {
+    Optional<UUID> paymentId =
+        payments.findByReference(KustomOrder.PROVIDER_KEY, orderId.value()).map(Payment::paymentId);
+    paymentId.flatMap(payments::lock).ifPresent(it -> schedule(it.paymentId()));
+    return paymentId.isPresent();
+  }
+
+  /** Looks at the payment of this intent once more, within the caller's transaction. */
+  public void lookAgainAt(UUID intentId) {
+    payments
+        .locate(intentId)
+        .flatMap(place -> payments.lock(place.paymentId()))
+        .ifPresent(it -> schedule(it.paymentId()));
+  }
+
+  private void schedule(UUID paymentId) {
+    scheduleJob.schedule(
+        new JobRequest(
+            ReconcilePayment.DEFINITION,
+            paymentId.toString(),
+            clock.instant(),
+            new JobParameters(Map.of())));
+  }
+
+  /**
+   * Takes over what Kustom says.
+   *
+   * @return false if something is under way that has to end before all of it can be
+   */
+  public boolean takeOver(UUID paymentId, KustomBalance purchase) {
+    Order order = orders.findIdByPayment(paymentId).flatMap(orders::lock).orElseThrow();
+    Payment payment = payments.lock(paymentId).orElseThrow();
+    purchase.expiresAt().ifPresent(payment::expireAt);
+    payment.authorizeAnew(new Money(purchase.sums().authorized(), payment.currency()));
+    return new TakeOver(order, payment, clock.instant())
+        .of(
+            purchase,
+            new TakeOver.Telling() {
+              @Override
+              public void finished(MoneyIntent intent, Optional<String> id) {
+                intents.finish(order, payment, intent, id);
+              }
+
+              @Override
+              public void added(MoneyIntent intent) {
+                hooks.changed(payment, intent);
+              }
+            });
+  }
+}

@@ -1,0 +1,101 @@
+package io.kassa.domain.kustom.payment;
+
+import io.kassa.domain.kustom.KustomBalance;
+import io.kassa.domain.kustom.KustomBalance.Movement;
+import io.kassa.domain.kustom.KustomBalance.Status;
+import io.kassa.domain.money.Money;
+import io.kassa.domain.order.Order;
+import io.kassa.domain.payment.IntentDetails;
+import io.kassa.domain.payment.IntentKind;
+import io.kassa.domain.payment.IntentRequest;
+import io.kassa.domain.payment.MoneyIntent;
+import io.kassa.domain.payment.Payment;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares a payment with Kustom's, and takes over what is only there. */
+record TakeOver(Order order, Payment payment, Instant now) {
+
+  /** Who is told what was found. */
+  interface Telling {
+
+    /** Kustom has done what we asked for; the answer was lost. */
+    void finished(MoneyIntent intent, Optional<String> providerId);
+
+    /** Somebody did it without us. */
+    void added(MoneyIntent intent);
+  }
+
+  /** False if something that is under way leaves no room for what others did. */
+  boolean of(KustomBalance purchase, Telling telling) {
+    boolean captures = all(IntentKind.CAPTURE, purchase.captures(), telling);
+    boolean refunds = all(IntentKind.REFUND, purchase.refunds(), telling);
+    return captures && refunds && givenUp(purchase, telling);
+  }
+
+  private boolean all(IntentKind kind, List<Movement> movements, Telling telling) {
+    boolean all = true;
+    for (Movement movement : movements) {
+      all &=
+          isKnown(kind, movement)
+              || isOurs(kind, movement, telling)
+              || add(kind, movement, telling);
+    }
+    return all;
+  }
+
+  private boolean isKnown(IntentKind kind, Movement movement) {
+    return payment.intents().stream()
+        .anyMatch(it -> it.kind() == kind && it.providerId().equals(Optional.of(movement.id())));
+  }
+
+  private boolean isOurs(IntentKind kind, Movement movement, Telling telling) {
+    Optional<MoneyIntent> ours =
+        payment.intents().stream()
+            .filter(it -> it.kind() == kind && it.state().isOpen())
+            .filter(it -> it.reference().equals(movement.reference()))
+            .filter(it -> it.amountMinor() == movement.amount())
+            .findFirst();
+    ours.ifPresent(it -> telling.finished(it, Optional.of(movement.id())));
+    return ours.isPresent();
+  }
+
+  private boolean add(IntentKind kind, Movement movement, Telling telling) {
+    Optional<MoneyIntent> added =
+        payment.takeOver(request(kind, movement.amount()), Optional.of(movement.id()), now);
+    added.ifPresent(telling::added);
+    return added.isPresent();
+  }
+
+  /** What is cancelled or released there; our own wish to do so is left to its job. */
+  private boolean givenUp(KustomBalance purchase, Telling telling) {
+    long more = purchase.released() - payment.balance().released().minor();
+    boolean over = purchase.status() == Status.EXPIRED || more <= 0;
+    if (over || payment.intents().stream().anyMatch(TakeOver::isGivingUp)) {
+      return true;
+    }
+    boolean cancelled = purchase.status() == Status.CANCELLED;
+    IntentKind kind = cancelled ? IntentKind.CANCEL : IntentKind.RELEASE;
+    Optional<MoneyIntent> added = payment.takeOver(request(kind, more), Optional.empty(), now);
+    added.ifPresent(telling::added);
+    if (cancelled && added.isPresent()) {
+      order.await("The payment of this order was cancelled at Kustom.");
+    }
+    return added.isPresent();
+  }
+
+  private static boolean isGivingUp(MoneyIntent intent) {
+    return intent.state().isOpen()
+        && (intent.kind() == IntentKind.CANCEL || intent.kind() == IntentKind.RELEASE);
+  }
+
+  private IntentRequest request(IntentKind kind, long amount) {
+    return new IntentRequest(
+        kind,
+        order.reference().orderId(),
+        Optional.empty(),
+        new Money(amount, payment.currency()),
+        IntentDetails.none());
+  }
+}

@@ -1,0 +1,112 @@
+package io.kassa.domain.payment;
+
+import io.kassa.domain.error.ErrorCode;
+import io.kassa.domain.error.Rejection;
+import io.kassa.domain.payment.MoneyIntent.Shares;
+
+/** What each kind of intent reserves of a payment's money, and how that ends. */
+final class Reservation {
+
+  private Reservation() {}
+
+  static Shares of(IntentRequest request, PaymentTotals totals) {
+    return switch (request.kind()) {
+      case CAPTURE -> capture(request, totals);
+      case REFUND -> refund(request, totals);
+      case CANCEL -> cancel(totals);
+      case RELEASE -> release(totals);
+      case EXTEND -> extend(totals);
+    };
+  }
+
+  private static Shares capture(IntentRequest request, PaymentTotals totals) {
+    long wanted = request.amount().minor();
+    long fromCredit = request.deliveryId().isPresent() ? Math.min(wanted, totals.credit()) : 0;
+    totals.beginCapture(wanted - fromCredit, fromCredit);
+    return new Shares(wanted - fromCredit, fromCredit);
+  }
+
+  /** Money that is given back by amount is not there for a delivery any more. */
+  private static Shares refund(IntentRequest request, PaymentTotals totals) {
+    long wanted = request.amount().minor();
+    boolean byLines = request.details().goods().isPresent();
+    long fromCredit = byLines ? 0 : Math.min(wanted, totals.credit());
+    totals.beginRefund(wanted, fromCredit);
+    return new Shares(wanted, fromCredit);
+  }
+
+  private static Shares cancel(PaymentTotals totals) {
+    if (totals.captured() > 0) {
+      throw new Rejection(ErrorCode.ALREADY_CAPTURED, "Money was taken already: release the rest.");
+    }
+    return giveUp(totals);
+  }
+
+  private static Shares release(PaymentTotals totals) {
+    if (totals.captured() == 0 && totals.capturing() == 0) {
+      throw new Rejection(
+          ErrorCode.NOTHING_CAPTURED, "Nothing was taken: the whole can be cancelled instead.");
+    }
+    return giveUp(totals);
+  }
+
+  /** A capture that is under way could be refused at the provider because of this one. */
+  private static Shares giveUp(PaymentTotals totals) {
+    if (totals.capturing() > 0) {
+      throw new Rejection(
+          ErrorCode.PAYMENT_BUSY, "Money is being taken; ask again when that has ended.");
+    }
+    requireRest(totals);
+    Shares shares = new Shares(totals.remaining(), 0);
+    totals.release(totals.remaining());
+    return shares;
+  }
+
+  private static Shares extend(PaymentTotals totals) {
+    requireRest(totals);
+    return new Shares(0, 0);
+  }
+
+  private static void requireRest(PaymentTotals totals) {
+    if (totals.remaining() == 0) {
+      throw new Rejection(ErrorCode.NOTHING_LEFT, "Nothing is held any more.");
+    }
+  }
+
+  static void finish(MoneyIntent intent, PaymentTotals totals) {
+    if (intent.kind() == IntentKind.CAPTURE) {
+      totals.finishCapture(intent.amountMinor(), intent.deliveryId().isPresent());
+    } else if (intent.kind() == IntentKind.REFUND) {
+      totals.finishRefund(intent.amountMinor());
+    }
+  }
+
+  static void drop(MoneyIntent intent, PaymentTotals totals) {
+    switch (intent.kind()) {
+      case CAPTURE -> totals.dropCapture(intent.amountMinor(), intent.creditMinor());
+      case REFUND -> totals.dropRefund(intent.amountMinor(), intent.creditMinor());
+      case CANCEL, RELEASE -> totals.keep(intent.amountMinor());
+      case EXTEND -> {
+        // nothing was reserved
+      }
+    }
+  }
+
+  /** Whether there is room for what others did; if not, something under way has to end first. */
+  static boolean fitsElsewhere(IntentRequest done, PaymentTotals totals) {
+    long amount = done.amount().minor();
+    return done.kind() == IntentKind.REFUND
+        ? amount <= totals.refundable()
+        : amount <= totals.remaining();
+  }
+
+  static void takeOver(MoneyIntent done, PaymentTotals totals) {
+    if (done.kind() == IntentKind.CAPTURE) {
+      totals.takeElsewhere(done.amountMinor());
+    } else if (done.kind() == IntentKind.REFUND) {
+      totals.returnElsewhere(done.amountMinor());
+    } else {
+      totals.release(done.amountMinor());
+    }
+  }
+}

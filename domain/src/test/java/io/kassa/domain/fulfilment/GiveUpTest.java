@@ -1,0 +1,154 @@
+package io.kassa.domain.fulfilment;
+
+import static io.kassa.domain.error.Rejections.assertRejectedAs;
+import static io.kassa.domain.money.MoneyFixture.sek;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kassa.domain.error.ErrorCode;
+import io.kassa.domain.kustom.FakeKustomPayments.Trouble;
+import io.kassa.domain.kustom.KustomBalance;
+import io.kassa.domain.order.DeliveryState;
+import io.kassa.domain.order.OrderDelivery;
+import io.kassa.domain.order.OrderState;
+import io.kassa.domain.order.OrderUseCases;
+import io.kassa.domain.payment.IntentKind;
+import io.kassa.domain.payment.IntentState;
+import io.kassa.domain.payment.PaymentBalance;
+import io.kassa.domain.workbench.Shop;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class GiveUpTest {
+
+  private final Shop shop = new Shop();
+  private final BoughtOrder bought = BoughtOrder.inA(shop);
+
+  @Test
+  void anOrderOfWhichNothingWasTakenIsCancelledAtKustom() {
+    Receipt receipt = bought.cancelsTheRest();
+    shop.work();
+
+    assertThat(receipt.kind()).isEqualTo(IntentKind.CANCEL);
+    assertThat(bought.intent(receipt).state()).isEqualTo(IntentState.DONE);
+    assertThat(bought.order().state()).isEqualTo(OrderState.CANCELLED);
+    assertThat(purchase().status()).isEqualTo(KustomBalance.Status.CANCELLED);
+    assertThat(balance().remaining()).isEqualTo(sek("0.00"));
+  }
+
+  @Test
+  void ofAnOrderThatWasSentInPartTheRestIsReleased() {
+    bought.delivers("TS001", 1);
+    shop.work();
+    Receipt receipt = bought.cancelsTheRest();
+    shop.work();
+
+    assertThat(receipt.kind()).isEqualTo(IntentKind.RELEASE);
+    assertThat(bought.intent(receipt).state()).isEqualTo(IntentState.DONE);
+    assertThat(bought.order().state()).isEqualTo(OrderState.CONFIRMED);
+    assertThat(bought.order().deliveries())
+        .extracting(OrderDelivery::state)
+        .containsExactlyInAnyOrder(DeliveryState.COMPLETED, DeliveryState.CANCELLED);
+    assertThat(purchase().sums().remaining()).isZero();
+    assertRejectedAs(ErrorCode.NOTHING_TO_DELIVER, () -> bought.deliversAll());
+  }
+
+  @Test
+  void whileMoneyIsBeingTakenNothingIsGivenUp() {
+    bought.delivers("TS001", 1);
+
+    assertRejectedAs(ErrorCode.PAYMENT_BUSY, () -> bought.cancelsTheRest());
+  }
+
+  @Test
+  void withoutACaptureThereIsNothingToRelease() {
+    assertRejectedAs(
+        ErrorCode.NOTHING_CAPTURED,
+        () -> bought.accept(ChangeAuthorization.release(Optional.empty())));
+  }
+
+  @Test
+  void whatIsReleasedCantBeTaken() {
+    bought.captures("100.00");
+    shop.work();
+    bought.accept(ChangeAuthorization.release(Optional.empty()));
+
+    assertRejectedAs(ErrorCode.AMOUNT_EXCEEDS_AUTHORIZATION, () -> bought.captures("1.00"));
+  }
+
+  @Test
+  void aCancellationThatIsRefusedIsShownAndTheMoneyIsStillThere() {
+    shop.kustomPayments.capturedInPortal(bought.kustomOrderId, 100);
+    Receipt receipt = bought.cancelsTheRest();
+    shop.work();
+
+    assertThat(bought.intent(receipt).refusal())
+        .map(it -> it.code())
+        .contains("CANCEL_NOT_ALLOWED");
+    assertThat(bought.order().reviewReason().orElseThrow()).contains("CANCEL_NOT_ALLOWED");
+    assertThat(balance().released()).isEqualTo(sek("0.00"));
+  }
+
+  @Test
+  void aLostAnswerToACancellationIsNoHarm() {
+    Receipt receipt = bought.cancelsTheRest();
+    shop.kustomPayments.meet(Trouble.LOSE_ANSWER);
+    shop.work();
+    shop.pass(Duration.ofHours(30));
+
+    assertThat(bought.intent(receipt).state()).isEqualTo(IntentState.DONE);
+  }
+
+  @Test
+  void theShopperCancelsOrderAndAuthorization() {
+    OrderUseCases.cancelOrder(shop).cancel(bought.cartId);
+    OrderUseCases.cancelOrder(shop).cancel(bought.cartId);
+    shop.work();
+
+    assertThat(bought.payment().intents()).hasSize(1);
+    assertThat(purchase().status()).isEqualTo(KustomBalance.Status.CANCELLED);
+  }
+
+  @Test
+  void theShopperDoesNotCancelWhatIsBeingTaken() {
+    bought.captures("1.00");
+
+    assertRejectedAs(
+        ErrorCode.CANCEL_ORDER_FAILED, () -> OrderUseCases.cancelOrder(shop).cancel(bought.cartId));
+    assertThat(bought.order().state()).isEqualTo(OrderState.CONFIRMED);
+  }
+
+  @Test
+  void anExtensionIsSeenInTheEndOfTheAuthorization() {
+    shop.clock.advance(Duration.ofDays(20));
+    assertThat(FulfilmentUseCases.watch(shop).within(Optional.of(Duration.ofDays(10)))).hasSize(1);
+
+    bought.accept(ChangeAuthorization.extend(Optional.empty()));
+    shop.pass(Duration.ZERO);
+
+    assertThat(FulfilmentUseCases.watch(shop).within(Optional.of(Duration.ofDays(10)))).isEmpty();
+    assertThat(bought.payment().expiresAt()).isEqualTo(purchase().expiresAt());
+  }
+
+  @Test
+  void whatEndsSoonIsListedUntilItIsTakenAndShownWhenItHasEnded() {
+    WatchAuthorizations watch = FulfilmentUseCases.watch(shop);
+    assertThat(watch.within(Optional.empty())).isEmpty();
+    shop.clock.advance(Duration.ofDays(24));
+    assertThat(watch.countExpiring()).isEqualTo(1);
+    assertThat(watch.within(Optional.empty()).get(0).orderNumber()).contains(bought.number());
+    assertThat(watch.within(Optional.empty()).get(0).expired()).isFalse();
+
+    shop.clock.advance(Duration.ofDays(5));
+    assertThat(watch.countExpiring()).isZero();
+    assertThat(watch.within(Optional.empty()).get(0).expired()).isTrue();
+  }
+
+  private KustomBalance purchase() {
+    return shop.kustomPayments.read(bought.kustomOrderId).result().orElseThrow();
+  }
+
+  private PaymentBalance balance() {
+    return bought.payment().balance();
+  }
+}

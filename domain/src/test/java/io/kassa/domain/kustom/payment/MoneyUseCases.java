@@ -1,0 +1,71 @@
+package io.kassa.domain.kustom.payment;
+
+import io.kassa.domain.fulfilment.FulfilmentUseCases;
+import io.kassa.domain.hook.Rule;
+import io.kassa.domain.job.JobHandler;
+import io.kassa.domain.kustom.KustomProblems;
+import io.kassa.domain.workbench.Shop;
+import java.util.List;
+
+/** The use cases of money at Kustom, working on a shop in memory. */
+@SuppressWarnings("UnnecessaryAssignment") // there is no container that injects
+public final class MoneyUseCases {
+
+  private MoneyUseCases() {}
+
+  /** The rules that let Kustom be asked. */
+  public static List<Rule<?>> rules() {
+    return List.of(new CaptureRule(), new IntentRule(), new NewPaymentRule());
+  }
+
+  /** The jobs that ask Kustom. */
+  public static List<JobHandler> handlers(Shop shop) {
+    CaptureKustomOrder capture = new CaptureKustomOrder();
+    capture.carryOut = carryOut(shop);
+    capture.limits = limits(shop);
+    RefundKustomOrder refund = new RefundKustomOrder();
+    refund.carryOut = carryOut(shop);
+    refund.limits = limits(shop);
+    CancelKustomOrder cancel = new CancelKustomOrder();
+    cancel.carryOut = carryOut(shop);
+    cancel.limits = limits(shop);
+    ReleaseAuthorization release = new ReleaseAuthorization();
+    release.carryOut = carryOut(shop);
+    release.limits = limits(shop);
+    ExtendAuthorization extend = new ExtendAuthorization();
+    extend.carryOut = carryOut(shop);
+    extend.reconcile = reconcileDesk(shop);
+    extend.limits = limits(shop);
+    return List.of(capture, refund, cancel, release, extend, reconcile(shop));
+  }
+
+  /** Takes over what others did at Kustom. */
+  public static JobHandler reconcile(Shop shop) {
+    ReconcilePayment reconcile = new ReconcilePayment();
+    reconcile.kustom = shop.kustomPayments;
+    reconcile.problems = new KustomProblems();
+    reconcile.desk = reconcileDesk(shop);
+    reconcile.limits = limits(shop);
+    return reconcile;
+  }
+
+  public static ReconcileDesk reconcileDesk(Shop shop) {
+    ReconcileDesk desk = new ReconcileDesk();
+    desk.orders = shop.orders;
+    desk.payments = shop.payments;
+    desk.intents = FulfilmentUseCases.intentDesk(shop);
+    desk.hooks = shop.paymentHooks();
+    desk.scheduleJob = shop.scheduleJob();
+    desk.clock = shop.clock;
+    return desk;
+  }
+
+  private static CarryOutIntent carryOut(Shop shop) {
+    return new CarryOutIntent(
+        FulfilmentUseCases.intentDesk(shop), shop.kustomPayments, new KustomProblems(), shop.clock);
+  }
+
+  private static MoneyJobLimits limits(Shop shop) {
+    return new MoneyJobLimits(shop.settings);
+  }
+}

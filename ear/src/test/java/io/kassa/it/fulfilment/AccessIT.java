@@ -1,0 +1,101 @@
+package io.kassa.it.fulfilment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kassa.it.server.KassaServer;
+import io.kassa.it.server.OnSharedServer;
+import io.kassa.it.shop.Answer;
+import io.kassa.it.shop.Http;
+import io.kassa.it.shop.Merchant;
+import io.kassa.it.shop.Merchant.MerchantOrder;
+import io.kassa.it.shop.Purchase;
+import io.kassa.it.shop.Shop;
+import io.kassa.it.shop.StandIn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@OnSharedServer
+class AccessIT {
+  private final KassaServer server;
+  private final KustomBook book;
+  private final Merchant merchant;
+  private final MerchantOrder order;
+
+  AccessIT(KassaServer server, Shop shop, StandIn standIn, Merchant merchant) {
+    Purchase purchase = Purchase.checkedOut(shop, standIn).confirmed();
+    this.server = server;
+    this.book = new KustomBook(standIn, purchase.kustomOrderId());
+    this.merchant = merchant;
+    this.order = merchant.order(purchase.cart());
+  }
+
+  @Test
+  void withoutALoginNothingIsShownOrDone() {
+    String path = "/ingress/fulfilment/orders/" + order.number();
+
+    assertThat(new Http(server.address()).get(path).status()).isEqualTo(401);
+    assertThat(new Http(server.address()).post(path + "/deliveries", "{}").status()).isEqualTo(401);
+    assertThat(book.movements()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"admin", "kassa-jobs", "fulfilment", ""})
+  void withAWrongLoginNothingIsShown(String user) {
+    Answer answer = new Merchant(server.address(), user, "guess").gets("orders/" + order.number());
+
+    assertThat(answer.status()).isEqualTo(401);
+  }
+
+  @Test
+  void anOrderThatIsNotThereIsNotFound() {
+    assertThat(merchant.order("O1").tries("deliveries", "{}").status()).isEqualTo(404);
+    assertThat(merchant.gets("orders/O1").status()).isEqualTo(404);
+    assertThat(merchant.gets("orders/" + order.number() + "/requests/x").status()).isEqualTo(404);
+  }
+
+  @Test
+  void withoutAKeyNothingIsDone() {
+    assertThat(order.tries("deliveries", "", "{}").errorCode())
+        .isEqualTo("INVALID_IDEMPOTENCY_KEY");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "captures | {\"amount\": -1} | INVALID_AMOUNT",
+        "captures | {\"amount\": 0} | INVALID_AMOUNT",
+        "captures | {\"amount\": 1.001} | INVALID_AMOUNT",
+        "captures | {\"amount\": 99999} | AMOUNT_EXCEEDS_AUTHORIZATION",
+        "captures | {\"amount\": \"1\"} | INVALID_REQUEST",
+        "captures | {} | INVALID_REQUEST",
+        "refunds | {\"amount\": 1} | AMOUNT_EXCEEDS_CAPTURES",
+        "refunds | {} | INVALID_REQUEST",
+        "refunds | {\"amount\": 1, \"lines\": []} | INVALID_REQUEST",
+        "refunds | {\"amount\": 1, \"returnFee\": {\"amount\": 1}} | INVALID_REQUEST",
+        "deliveries | {\"lines\": []} | INVALID_REQUEST",
+        "deliveries | {\"lines\": [null]} | INVALID_REQUEST",
+        "deliveries | {\"lines\": [{\"quantity\": 1}]} | INVALID_REQUEST",
+        "deliveries | {\"lines\": [{\"productNumber\": \"X\", \"quantity\": 1}]} | LINE_NOT_FOUND",
+        "deliveries | {\"lines\": [{\"productNumber\": \"BK100\", \"quantity\": 0}]} |"
+            + " INVALID_QUANTITY",
+        "deliveries | {\"lines\": [{\"productNumber\": \"BK100\", \"quantity\": 9}]} |"
+            + " QUANTITY_EXCEEDS_LINE",
+        "deliveries | {\"shippingMethod\": \"Owl\"} | INVALID_SHIPMENT",
+        "deliveries | {\"trackingUri\": \"javascript:1\"} | INVALID_SHIPMENT",
+        "deliveries | {\"paymentNumber\": \"P1\"} | PAYMENT_NOT_FOUND",
+        "release | {} | NOTHING_CAPTURED",
+        "cancel | [] | INVALID_REQUEST"
+      })
+  void whatCantBeIsRefusedAndKustomHearsNothing(String what, String body, String code) {
+    Answer answer = order.tries(what, body);
+
+    assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+    assertThat(answer.errorCode()).isEqualTo(code);
+    assertThat(order.payment().path("requests")).isEmpty();
+    assertThat(order.shown().path("deliveries")).hasSize(1);
+    assertThat(book.movements()).isEmpty();
+  }
+}
