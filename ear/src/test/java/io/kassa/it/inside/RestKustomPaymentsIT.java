@@ -40,7 +40,7 @@ class RestKustomPaymentsIT implements KustomPaymentsContract {
   public KustomOrderId aBoughtOrder() {
     KustomOrderId orderId =
         kustomOrders.create(KustomOrderFixture.aNewOrder()).result().orElseThrow().orderId();
-    standIn().pays(orderId.value());
+    standIn().paysUnasked(orderId.value());
     return orderId;
   }
 
