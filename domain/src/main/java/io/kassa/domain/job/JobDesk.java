@@ -63,10 +63,6 @@ public class JobDesk {
 
   private boolean mayStart(Job job, Instant now) {
     if (job.state() != JobState.PENDING) {
-      if (jobs.isPending(job.key())) {
-        job.supersede(now);
-        return false;
-      }
       return true;
     }
     Optional<Job> older = jobs.lockStarted(job.key());

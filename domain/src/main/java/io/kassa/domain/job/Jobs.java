@@ -20,15 +20,13 @@ public interface Jobs {
   /** Reads the job of this key that is under way or waits to be repeated, for changing it. */
   Optional<Job> lockStarted(String key);
 
-  /** Whether a job of this key waits that nobody has begun with. */
-  boolean isPending(String key);
-
   /** Whether something will still be done about this key. */
   boolean isActive(String key);
 
   /**
    * The job of this definition that has been due for longest and that somebody may begin with or
-   * take over: one whose key nobody is at. Jobs that another is looking at are passed over.
+   * take over: one whose key nobody is at. A started job behind which a newer one waits is left to
+   * whoever begins with the newer. Jobs that another is looking at are passed over.
    */
   Optional<Job> lockNext(String definition, Instant now);
 

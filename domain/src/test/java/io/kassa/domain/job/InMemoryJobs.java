@@ -34,11 +34,6 @@ public final class InMemoryJobs extends InMemoryStore<Job> implements Jobs {
   }
 
   @Override
-  public boolean isPending(String key) {
-    return entries().anyMatch(job -> isPending(job, key));
-  }
-
-  @Override
   public boolean isActive(String key) {
     return entries().anyMatch(job -> job.state().isActive() && job.key().equals(key));
   }
@@ -49,7 +44,7 @@ public final class InMemoryJobs extends InMemoryStore<Job> implements Jobs {
         entries()
             .filter(job -> isOf(definition, job))
             .filter(job -> job.claimableAt().filter(at -> !at.isAfter(now)).isPresent())
-            .filter(job -> isStarted(job) || !isHeld(job.key(), now))
+            .filter(job -> isStarted(job) ? !isWaiting(job.key()) : !isHeld(job.key(), now))
             .sorted(Comparator.comparing(job -> job.claimableAt().orElseThrow())));
   }
 
@@ -75,6 +70,10 @@ public final class InMemoryJobs extends InMemoryStore<Job> implements Jobs {
   @Override
   public void flush() {
     flushAdded();
+  }
+
+  private boolean isWaiting(String key) {
+    return entries().anyMatch(job -> isPending(job, key));
   }
 
   private boolean isHeld(String key, Instant now) {

@@ -137,6 +137,17 @@ class JobDeskTest {
   }
 
   @Test
+  void whoeverBeginsWithANewerWishKnowsThatTheOlderMayYetArrive() {
+    schedule("kim", "hej");
+    worker.end(worker.claim(DEFINITION).orElseThrow(), new JobOutcome.Retry("no answer"));
+    shop.clock.advance(Duration.ofSeconds(5));
+    schedule("kim", "god dag");
+
+    assertThat(worker.claim(DEFINITION).map(ClaimedJob::past))
+        .contains(new ClaimedJob.Past(1, shop.clock.instant().minusSeconds(5), true));
+  }
+
+  @Test
   void whatFailedIsTriedAgainAfterAPauseThatGrows() {
     schedule("kim", "hej");
     worker.end(worker.claim(DEFINITION).orElseThrow(), new JobOutcome.Retry("no answer"));

@@ -71,8 +71,7 @@ public interface JobsContract {
     Job newer = added(request);
 
     assertThat(next(request, NOW.plusSeconds(9))).isEmpty();
-    assertThat(next(request, NOW.plusSeconds(11))).isPresent();
-    assertThat(isPending(request)).isTrue();
+    assertThat(next(request, NOW.plusSeconds(11)).map(Job::jobId)).contains(newer.jobId());
     assertThat(transactions().in(() -> jobs().lockPending(request.key())).map(Job::jobId))
         .contains(newer.jobId());
   }
@@ -86,6 +85,19 @@ public interface JobsContract {
 
     assertThat(next(request, NOW).map(Job::jobId)).contains(newer.jobId());
     assertThat(next(request, NOW).flatMap(Job::lastProblem)).isEmpty();
+  }
+
+  @Test
+  default void theRepetitionOfTheOlderIsLeftToWhoeverBeginsWithTheNewer() {
+    JobRequest later = aRequest(NOW.plusSeconds(20));
+    JobRequest sooner =
+        new JobRequest(later.definition(), later.subject(), NOW, later.parameters());
+    Job older = start(added(sooner), NOW.plusSeconds(10));
+    change(older, it -> it.retryAt(NOW.plusSeconds(11), "not now"));
+    Job newer = added(later);
+
+    assertThat(next(later, NOW.plusSeconds(12))).isEmpty();
+    assertThat(next(later, NOW.plusSeconds(20)).map(Job::jobId)).contains(newer.jobId());
   }
 
   @Test
@@ -199,10 +211,6 @@ public interface JobsContract {
 
   private Optional<Job> next(JobRequest request, Instant now) {
     return transactions().in(() -> jobs().lockNext(request.definition(), now));
-  }
-
-  private boolean isPending(JobRequest request) {
-    return transactions().in(() -> jobs().isPending(request.key()));
   }
 
   private boolean isActive(JobRequest request) {

@@ -29,10 +29,12 @@ class JpaJobs implements Jobs {
       """
       SELECT * FROM job candidate
       WHERE definition = ?1 AND claimable_at <= ?2
-        AND (pending_key IS NULL OR NOT EXISTS (
+        AND NOT EXISTS (
           SELECT 1 FROM job held
           WHERE held.started_key = candidate.pending_key
-            AND held.job_state = 'RUNNING' AND held.claimable_at > ?2))
+            AND held.job_state = 'RUNNING' AND held.claimable_at > ?2)
+        AND NOT EXISTS (
+          SELECT 1 FROM job newer WHERE newer.pending_key = candidate.started_key)
       ORDER BY claimable_at
       FETCH FIRST 1 ROW ONLY
       FOR UPDATE SKIP LOCKED
@@ -63,12 +65,6 @@ class JpaJobs implements Jobs {
   @Override
   public Optional<Job> lockStarted(String key) {
     return lock("Job.lockStarted", key);
-  }
-
-  @Override
-  @Transactional(TxType.MANDATORY)
-  public boolean isPending(String key) {
-    return count("SELECT COUNT(j) FROM Job j WHERE j.pendingKey = :key", key) > 0;
   }
 
   @Override
