@@ -14,10 +14,6 @@ public record Asked(String method, String path, JsonNode body, int status) {
         recorded.path("status").asInt());
   }
 
-  boolean isAbout(String id) {
-    return path.contains(id) || body.toString().contains(id);
-  }
-
   /** Whether an order was created by it. */
   public boolean isCreation() {
     return method.equals("POST") && path.endsWith("/checkout/v3/orders") && status == CREATED;

@@ -51,7 +51,7 @@ class KilledServerIT {
         Map.of(
             "KASSA_KUSTOM_STAND_IN_URL", shared.address() + "/playground",
             "KASSA_KUSTOM_CONNECT_TIMEOUT", "PT1S",
-            "KASSA_KUSTOM_READ_TIMEOUT", "PT2S",
+            "KASSA_KUSTOM_READ_TIMEOUT", "PT5S",
             "KASSA_JOBS_LEASE_MARGIN", "PT2S");
     first = new KassaServer("killed", DATABASE, more).start();
     second = new KassaServer("survivor", DATABASE, more).start();

@@ -11,6 +11,7 @@ import io.kassa.playground.journal.RecordedRequest;
 import io.kassa.playground.json.JsonValues;
 import io.kassa.playground.json.ObjectEdit;
 import java.util.List;
+import java.util.Optional;
 
 /** Shows what happened, moves the clock, makes things go wrong, begins anew. */
 final class RunControl {
@@ -38,9 +39,14 @@ final class RunControl {
   }
 
   private Response requests(Request request, PathValues values) {
-    List<RecordedRequest> entries = standIn.journals().requests().entries();
+    Optional<String> about = request.target().parameter("about");
     return Response.json(
-        200, JsonValues.array(entries.stream().map(RecordedRequest::toJson).toList()));
+        200,
+        JsonValues.array(
+            standIn.journals().requests().entries().stream()
+                .filter(entry -> about.filter(text -> !entry.mentions(text)).isEmpty())
+                .map(RecordedRequest::toJson)
+                .toList()));
   }
 
   private Response callbacks(Request request, PathValues values) {

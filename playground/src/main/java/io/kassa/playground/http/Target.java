@@ -1,5 +1,6 @@
 package io.kassa.playground.http;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -12,9 +13,19 @@ import java.util.Optional;
  * @param query without the question mark
  */
 public record Target(String base, String pages, String path, Optional<String> query) {
-  /** A target without a query, with one address for callers and browsers. */
-  public static Target of(String base, String path) {
-    return new Target(base, base, path, Optional.empty());
+  /** A target with one address for callers and browsers. */
+  public static Target of(String base, String pathAndQuery) {
+    String[] parts = pathAndQuery.split("\\?", 2);
+    Optional<String> query = parts.length == 2 ? Optional.of(parts[1]) : Optional.empty();
+    return new Target(base, base, parts[0], query);
+  }
+
+  /** The value of the first parameter of this name in the query, as it stands there. */
+  public Optional<String> parameter(String name) {
+    return Arrays.stream(query.orElse("").split("&"))
+        .filter(pair -> pair.startsWith(name + "="))
+        .map(pair -> pair.substring(name.length() + 1))
+        .findFirst();
   }
 
   /** The path, followed by the query if there was one. */

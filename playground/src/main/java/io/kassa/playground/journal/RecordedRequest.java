@@ -19,6 +19,11 @@ public record RecordedRequest(Instant at, Request request, int status) {
   /** The status of a request that a fault lost before it was looked at. */
   public static final int NOT_EXECUTED = 0;
 
+  /** Whether this text stands in the address or the body. */
+  public boolean mentions(String text) {
+    return request.target().pathAndQuery().contains(text) || request.body().contains(text);
+  }
+
   /** The members {@code at, method, path, body, status}. */
   public JsonObject toJson() {
     return ObjectEdit.empty()

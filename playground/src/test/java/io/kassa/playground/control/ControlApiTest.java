@@ -103,6 +103,20 @@ class ControlApiTest {
   }
 
   @Test
+  void whatKustomWasAskedAboutOneOrderIsShownAlone() {
+    String orderId = caller.bought(anOrder());
+    caller.read(orderId);
+    caller.read(caller.bought(anOrder()));
+
+    var about = caller.listed("/control/requests?about=" + orderId);
+
+    assertThat(about).hasSize(1);
+    assertThat(caller.listed("/control/requests")).hasSize(4);
+    assertThat(about).allSatisfy(request -> assertThat(request.toString()).contains(orderId));
+    assertThat(caller.listed("/control/requests?about=nobody")).isEmpty();
+  }
+
+  @Test
   void aResetForgetsEverything() {
     String orderId = caller.bought(anOrder());
     caller.control("POST", "/control/faults", "{\"fault\":{\"kind\":\"firewall\"}}");
