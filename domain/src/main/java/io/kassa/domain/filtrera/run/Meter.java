@@ -47,8 +47,18 @@ final class Meter {
           "this takes more than " + limits.steps() + " steps",
           "a rule looks at one cart or order, not at all that could be");
     }
-    if ((steps & TIME_MASK) == 0 && System.nanoTime() - end > 0) {
+    if ((steps & TIME_MASK) == 0) {
+      look(at);
+    }
+  }
+
+  /** The time may be up, or whoever waits for the run may have given up and interrupted it. */
+  private void look(Position at) {
+    if (System.nanoTime() - end > 0) {
       throw new FiltreraException(at, "this takes longer than " + limits.time().toMillis() + " ms");
+    }
+    if (Thread.currentThread().isInterrupted()) {
+      throw new FiltreraException(at, "this was stopped: nobody waits for it any more");
     }
   }
 
