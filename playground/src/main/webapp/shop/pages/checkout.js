@@ -50,13 +50,22 @@ byId('demo').addEventListener('submit', (event) => {
   });
 });
 
+/** A cart that was emptied while Kustom shows it stays on the page, to be filled again. */
+function showWhetherEmpty(cart) {
+  const isEmpty = !cart || cart.items.length === 0;
+  byId('empty').hidden = !isEmpty;
+  byId('payable').hidden = isEmpty;
+}
+
 /** Begins as soon as there is something to pay. */
 async function begin() {
   await begun;
   showCart(byId('cart'), session);
   byId('providers').hidden = document.body.dataset.demo !== 'true';
   let checkout;
+  showWhetherEmpty(session.cart);
   session.watch((cart) => {
+    showWhetherEmpty(cart);
     if (cart.cartState === 'completed') {
       thank(cart);
     } else if (!checkout && cart.items.length > 0) {
@@ -66,9 +75,6 @@ async function begin() {
       checkout.start();
     }
   });
-  if (!session.cart || session.cart.items.length === 0) {
-    showProblem('Your cart is empty. Choose something first.');
-  }
 }
 
 begin().catch((problem) => showProblem(problem.message));

@@ -3,11 +3,8 @@ package io.kassa.it.administration;
 import io.kassa.it.server.Database;
 import io.kassa.it.server.KassaServer;
 import io.kassa.it.server.Ports;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.kassa.it.server.Visitor;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,17 +12,8 @@ import java.util.UUID;
 
 /** A server whose console is reached by https. It knows a visitor too, who has no role. */
 final class AdministeredServer implements AutoCloseable {
-  static final String VISITOR_PASSWORD = UUID.randomUUID().toString();
 
   private static final String KEY_STORE_PASSWORD = UUID.randomUUID().toString();
-  private static final String VISITOR =
-      """
-      <server description="Somebody who can log in, but has no role">
-        <basicRegistry id="kassa-people">
-          <user name="visitor" password="%s"/>
-        </basicRegistry>
-      </server>
-      """;
 
   private final KassaServer server;
   private final URI address;
@@ -47,8 +35,7 @@ final class AdministeredServer implements AutoCloseable {
     adminPassword.ifPresent(password -> more.put("KASSA_ADMIN_PASSWORD", password));
     this.address = URI.create("https://localhost:" + port);
     this.server = new KassaServer(name, database, more);
-    write(server.file("configDropins/defaults/visitor.xml"), VISITOR.formatted(VISITOR_PASSWORD));
-    server.start();
+    Visitor.mayLogInAt(server).start();
   }
 
   KassaServer server() {
@@ -72,14 +59,5 @@ final class AdministeredServer implements AutoCloseable {
 
   private KeyStoreFile keyStore() {
     return new KeyStoreFile(server.file("resources/security/key.p12"), KEY_STORE_PASSWORD);
-  }
-
-  private static void write(Path file, String text) {
-    try {
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, text);
-    } catch (IOException problem) {
-      throw new UncheckedIOException(problem);
-    }
   }
 }

@@ -3,6 +3,7 @@ package io.kassa.it.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.it.server.PostgresDatabase;
+import io.kassa.it.server.Visitor;
 import io.kassa.it.shop.Answer;
 import io.kassa.it.shop.Eventually;
 import io.kassa.it.shop.Json;
@@ -25,7 +26,7 @@ class ServerConsoleIT {
   private static AdministeredServer running;
 
   private final JobConsole admin = running.console("admin", PASSWORD).jobs();
-  private final Console visitor = running.console("visitor", AdministeredServer.VISITOR_PASSWORD);
+  private final Console visitor = running.console("visitor", Visitor.PASSWORD);
   private long instance;
   private long execution;
 

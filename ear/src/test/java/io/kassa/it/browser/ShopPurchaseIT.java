@@ -74,6 +74,23 @@ class ShopPurchaseIT extends InBrowser {
   }
 
   @Test
+  void anExternalMethodGetsTheAddressThatKustomHasAndTakesThePurchaseOver() {
+    shopper.goesToCheckoutWith("BK100");
+    shopper.tellsKustomWhoPays();
+
+    shopper.leavesFor("PayPal");
+
+    browser.isAt("/shop/external");
+    browser.sees(By.id("heading"), "PayPal");
+    browser.sees(By.id("address"), "Stårgatan 1");
+    browser.sees(By.id("total"), "218,00");
+    browser.presses(By.id("pay"));
+    assertThat(browser.textOf(Shopper.ORDER_NUMBER)).startsWith("O");
+    browser.sees(Shopper.ORDER_STATE, "Confirmed");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
   void theDemoProviderPaysAtOnce() {
     shopper.goesToCheckoutWith("CP010-BLU");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.it.server.KassaServer;
 import io.kassa.it.server.OnSharedServer;
+import io.kassa.it.server.Visitor;
 import io.kassa.it.shop.Answer;
 import io.kassa.it.shop.Http;
 import io.kassa.it.shop.Merchant;
@@ -11,6 +12,7 @@ import io.kassa.it.shop.Merchant.MerchantOrder;
 import io.kassa.it.shop.Purchase;
 import io.kassa.it.shop.Shop;
 import io.kassa.it.shop.StandIn;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,8 +37,16 @@ class AccessIT {
   void withoutALoginNothingIsShownOrDone() {
     String path = "/ingress/fulfilment/orders/" + order.number();
 
-    assertThat(new Http(server.address()).get(path).status()).isEqualTo(401);
-    assertThat(new Http(server.address()).post(path + "/deliveries", "{}").status()).isEqualTo(401);
+    Answer shown = new Http(server.address()).get(path);
+    Answer done = new Http(server.address()).post(path + "/deliveries", "{}");
+
+    assertThat(List.of(shown, done))
+        .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(401))
+        .allSatisfy(answer -> assertThat(answer.errorCode()).isEqualTo("UNAUTHENTICATED"))
+        .allSatisfy(
+            answer ->
+                assertThat(answer.headers().firstValue("WWW-Authenticate").orElseThrow())
+                    .startsWith("Basic"));
     assertThat(book.movements()).isEmpty();
   }
 
@@ -46,6 +56,30 @@ class AccessIT {
     Answer answer = new Merchant(server.address(), user, "guess").gets("orders/" + order.number());
 
     assertThat(answer.status()).isEqualTo(401);
+    assertThat(answer.errorCode()).isEqualTo("UNAUTHENTICATED");
+  }
+
+  @Test
+  void aLoginWithoutTheRoleIsForbiddenEverything() {
+    Merchant visitor = Visitor.at(server);
+
+    Answer shown = visitor.gets("orders/" + order.number());
+    Answer listed = visitor.gets("authorizations");
+    Answer done = visitor.order(order.number()).tries("deliveries", "{}");
+
+    assertThat(List.of(shown, listed, done))
+        .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(403))
+        .allSatisfy(answer -> assertThat(answer.errorCode()).isEqualTo("FORBIDDEN"));
+    assertThat(order.payment().path("requests")).isEmpty();
+    assertThat(book.movements()).isEmpty();
+  }
+
+  @Test
+  void whatTheContainerRefusesIsNoAddressOfItsOwn() {
+    Answer answer = new Http(server.address()).get("/ingress/access-refused");
+
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.errorCode()).isEqualTo("NOT_FOUND");
   }
 
   @Test

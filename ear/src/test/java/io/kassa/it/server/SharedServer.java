@@ -24,7 +24,7 @@ final class SharedServer implements ParameterResolver {
   record Running(KassaServer server, PostgresDatabase database) implements AutoCloseable {
     static Running start() {
       PostgresDatabase database = PostgresDatabase.fresh();
-      return new Running(new KassaServer("shared", database).start(), database);
+      return new Running(Visitor.mayLogInAt(new KassaServer("shared", database)).start(), database);
     }
 
     @Override
