@@ -38,7 +38,14 @@ public abstract class InMemoryStore<E> {
   }
 
   protected Stream<E> entries() {
-    return UnitOfWork.current().map(work -> work.entries(this)).orElseGet(() -> all().stream());
+    return entries(any -> true);
+  }
+
+  /** Those that fit. */
+  protected Stream<E> entries(Predicate<E> wanted) {
+    return UnitOfWork.current()
+        .map(work -> work.entries(this, wanted))
+        .orElseGet(() -> all().stream().filter(wanted));
   }
 
   /** The first that fits, and nobody else's until the transaction ends. */

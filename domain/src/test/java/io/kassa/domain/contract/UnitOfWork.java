@@ -28,6 +28,9 @@ public final class UnitOfWork {
 
     /** Nothing goes on here until this is so. */
     void await(BooleanSupplier condition, String what);
+
+    /** This is changed by somebody who did not lock it: only a version or a key can save it. */
+    void changedUnheld(Object entity);
   }
 
   /** The database has undone everything, because of something that others did. */
@@ -46,7 +49,7 @@ public final class UnitOfWork {
   private final Map<InMemoryStore<?>, List<Row<?>>> added = new LinkedHashMap<>();
   private final List<Row<?>> held = new ArrayList<>();
 
-  /** A row's content as this transaction has it, and as it was when it was read. */
+  /** A row's content as this transaction has it, and as it was committed when it was read. */
   private record Copy(Object now, Object asRead) {}
 
   private final Map<Whole, Runnable> wholes = new LinkedHashMap<>();
@@ -81,7 +84,7 @@ public final class UnitOfWork {
       if (doomed) {
         throw new RolledBack("Marked for rollback");
       }
-      copies.keySet().stream().filter(this::isChanged).toList().forEach(this::hold);
+      copies.keySet().stream().filter(this::isChanged).toList().forEach(this::holdChanged);
       requireVersions();
       stores().forEach(this::flush);
       copies.forEach(this::write);
@@ -131,15 +134,16 @@ public final class UnitOfWork {
     added.computeIfAbsent(store, it -> new ArrayList<>()).add(row);
   }
 
-  <E> Stream<E> entries(InMemoryStore<E> store) {
-    return viewOf(store).stream();
+  /** Those that fit; what does not is not read, so that nothing is compared at the commit. */
+  <E> Stream<E> entries(InMemoryStore<E> store, Predicate<E> wanted) {
+    return rowsOf(store).stream().filter(row -> wanted.test(seen(row))).map(this::copyOf);
   }
 
   /** Waits for the first that fits, and holds it; it has to fit when its turn has come. */
   <E> Optional<E> lock(InMemoryStore<E> store, Predicate<E> wanted) {
     turns.mayPause("lock");
     for (Row<E> row : rowsOf(store)) {
-      if (wanted.test(copyOf(row))) {
+      if (wanted.test(seen(row))) {
         hold(row);
         E fresh = refreshed(row);
         if (wanted.test(fresh)) {
@@ -153,7 +157,7 @@ public final class UnitOfWork {
   /** Holds this one, if nobody else does. */
   <E> boolean lockFree(InMemoryStore<E> store, E entry) {
     for (Row<E> row : rowsOf(store)) {
-      if (copyOf(row) == entry) {
+      if (seen(row) == entry) {
         if (row.holder.filter(it -> it != this).isPresent()) {
           return false;
         }
@@ -173,6 +177,13 @@ public final class UnitOfWork {
     return copies.containsKey(row) && isChanged(row) ? copyOf(row) : row.content;
   }
 
+  private void holdChanged(Row<?> row) {
+    if (row.holder.filter(it -> it == this).isEmpty()) {
+      turns.changedUnheld(row.content);
+      hold(row);
+    }
+  }
+
   private void hold(Row<?> row) {
     if (row.holder.isEmpty() || row.holder.get() != this) {
       turns.await(() -> row.holder.isEmpty(), "row");
@@ -185,7 +196,7 @@ public final class UnitOfWork {
     E copy = copyOf(row);
     if (!isChanged(row)) {
       EntityCopy.refresh(copy, row.content);
-      copies.put(row, new Copy(copy, EntityCopy.of(row.content)));
+      copies.put(row, new Copy(copy, row.content));
     }
     return copy;
   }
@@ -236,8 +247,11 @@ public final class UnitOfWork {
         .toList();
   }
 
-  private <E> List<E> viewOf(InMemoryStore<E> store) {
-    return rowsOf(store).stream().map(this::copyOf).toList();
+  /** As this transaction sees it, only to look at. */
+  @SuppressWarnings("unchecked")
+  private <E> E seen(Row<E> row) {
+    Copy copy = copies.get(row);
+    return copy == null ? row.content : (E) copy.now();
   }
 
   @SuppressWarnings("unchecked")
@@ -253,9 +267,6 @@ public final class UnitOfWork {
       return row.content;
     }
     return (E)
-        copies
-            .computeIfAbsent(
-                row, it -> new Copy(EntityCopy.of(row.content), EntityCopy.of(row.content)))
-            .now();
+        copies.computeIfAbsent(row, it -> new Copy(EntityCopy.of(row.content), row.content)).now();
   }
 }

@@ -35,15 +35,13 @@ public final class InMemoryJobs extends InMemoryStore<Job> implements Jobs {
 
   @Override
   public boolean isActive(String key) {
-    return entries().anyMatch(job -> job.state().isActive() && job.key().equals(key));
+    return entries(job -> job.state().isActive() && job.key().equals(key)).findAny().isPresent();
   }
 
   @Override
   public Optional<Job> lockNext(String definition, Instant now) {
     return lockedUnlessHeld(
-        entries()
-            .filter(job -> isOf(definition, job))
-            .filter(job -> job.claimableAt().filter(at -> !at.isAfter(now)).isPresent())
+        entries(job -> isOf(definition, job) && isClaimable(job, now))
             .filter(job -> isStarted(job) ? !isWaiting(job.key()) : !isHeld(job.key(), now))
             .sorted(Comparator.comparing(job -> job.claimableAt().orElseThrow())));
   }
@@ -73,11 +71,17 @@ public final class InMemoryJobs extends InMemoryStore<Job> implements Jobs {
   }
 
   private boolean isWaiting(String key) {
-    return entries().anyMatch(job -> isPending(job, key));
+    return entries(job -> isPending(job, key)).findAny().isPresent();
   }
 
   private boolean isHeld(String key, Instant now) {
-    return entries().anyMatch(job -> isStarted(job) && job.key().equals(key) && job.isHeld(now));
+    return entries(job -> isStarted(job) && job.key().equals(key) && job.isHeld(now))
+        .findAny()
+        .isPresent();
+  }
+
+  private static boolean isClaimable(Job job, Instant now) {
+    return job.claimableAt().filter(at -> !at.isAfter(now)).isPresent();
   }
 
   private static boolean isPending(Job job, String key) {

@@ -27,15 +27,12 @@ public final class InMemoryKustomCheckouts extends InMemoryStore<KustomCheckout>
 
   @Override
   public Optional<KustomCheckout> findLiving(CartId cartId) {
-    return entries()
-        .filter(KustomCheckout::isLiving)
-        .filter(it -> it.cartId().equals(cartId))
-        .findFirst();
+    return entries(it -> it.isLiving() && it.cartId().equals(cartId)).findFirst();
   }
 
   @Override
   public Optional<KustomCheckout> find(KustomOrderId orderId) {
-    return entries().filter(it -> it.orderId().equals(Optional.of(orderId))).findFirst();
+    return entries(it -> it.orderId().equals(Optional.of(orderId))).findFirst();
   }
 
   @Override
@@ -45,19 +42,18 @@ public final class InMemoryKustomCheckouts extends InMemoryStore<KustomCheckout>
 
   @Override
   public Optional<KustomCheckout> findByCallbackToken(CallbackToken token) {
-    return entries().filter(it -> it.isCallbackToken(token)).findFirst();
+    return entries(it -> it.isCallbackToken(token)).findFirst();
   }
 
   @Override
   public Optional<KustomCheckout> find(UUID checkoutId) {
-    return entries().filter(it -> it.checkoutId().equals(checkoutId)).findFirst();
+    return entries(it -> it.checkoutId().equals(checkoutId)).findFirst();
   }
 
   @Override
   public Optional<KustomCheckout> lockNextToLookAt(Instant now) {
     return lockedUnlessHeld(
-        entries()
-            .filter(it -> it.looks().nextAt().filter(at -> !at.isAfter(now)).isPresent())
+        entries(it -> it.looks().nextAt().filter(at -> !at.isAfter(now)).isPresent())
             .sorted(Comparator.comparing(it -> it.looks().nextAt().orElseThrow())));
   }
 }

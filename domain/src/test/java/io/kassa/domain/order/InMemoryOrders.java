@@ -36,7 +36,7 @@ public final class InMemoryOrders extends InMemoryStore<Order> implements Orders
 
   @Override
   public Optional<Order> find(UUID orderId) {
-    return entries().filter(order -> order.reference().orderId().equals(orderId)).findFirst();
+    return entries(order -> order.reference().orderId().equals(orderId)).findFirst();
   }
 
   @Override

@@ -21,23 +21,23 @@ public final class InMemoryPayments extends InMemoryStore<Payment> implements Pa
 
   @Override
   public Optional<Payment> findByReference(String providerKey, String externalReference) {
-    return entries()
-        .filter(payment -> payment.providerKey().equals(providerKey))
-        .filter(payment -> payment.externalReference().equals(externalReference))
+    return entries(
+            payment ->
+                payment.providerKey().equals(providerKey)
+                    && payment.externalReference().equals(externalReference))
         .findFirst();
   }
 
   @Override
   public List<Payment> findAll(Collection<UUID> paymentIds) {
-    return entries()
-        .filter(payment -> paymentIds.contains(payment.paymentId()))
+    return entries(payment -> paymentIds.contains(payment.paymentId()))
         .sorted(Comparator.comparing(Payment::createdAt))
         .toList();
   }
 
   @Override
   public Optional<Payment> lock(UUID paymentId) {
-    return entries().filter(payment -> payment.paymentId().equals(paymentId)).findFirst();
+    return locked(payment -> payment.paymentId().equals(paymentId));
   }
 
   @Override

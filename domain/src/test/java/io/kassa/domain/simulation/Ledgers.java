@@ -1,6 +1,7 @@
 package io.kassa.domain.simulation;
 
 import io.kassa.domain.cart.Cart;
+import io.kassa.domain.cart.CartStock;
 import io.kassa.domain.kustom.KustomCheckout;
 import io.kassa.domain.kustom.KustomLines;
 import io.kassa.domain.kustom.KustomOrder;
@@ -18,11 +19,21 @@ import java.util.Optional;
 /** Compares what Kustom knows with what is committed here, and says what must not be. */
 final class Ledgers implements SimulatedKustom.Witness {
 
+  /** The product of which there are few. */
+  static final String SCARCE = "CP010";
+
   private final Shop shop;
+  private final long pieces;
   private final List<String> violations = new ArrayList<>();
 
-  Ledgers(Shop shop) {
+  /**
+   * Compares those of a shop.
+   *
+   * @param pieces of the scarce product that it had when it opened
+   */
+  Ledgers(Shop shop, long pieces) {
     this.shop = shop;
+    this.pieces = pieces;
   }
 
   @Override
@@ -49,6 +60,7 @@ final class Ledgers implements SimulatedKustom.Witness {
     kustom.paid().forEach(it -> checkPaid(it, kustom));
     shop.orders.all().forEach(order -> checkOrder(order, kustom));
     shop.carts.all().forEach(cart -> checkPicture(cart, kustom));
+    checkStock();
     shop.jobs.all().stream()
         .filter(job -> job.state().isActive())
         .forEach(
@@ -61,6 +73,9 @@ final class Ledgers implements SimulatedKustom.Witness {
         shop.orders.all().stream()
             .filter(order -> paymentOf(orderId).map(order.payments()::contains).orElse(false))
             .count();
+    if (shop.payments.all().stream().filter(it -> isOf(orderId, it)).count() > 1) {
+      violated("Every paid Kustom order has one payment at most");
+    }
     if (orders > 1) {
       violated("Every paid Kustom order has one order at most");
     }
@@ -92,6 +107,22 @@ final class Ledgers implements SimulatedKustom.Witness {
       violated("A cart has one order at most");
     }
     checkAmount(order, payments);
+  }
+
+  /** Two shoppers never have the same piece; who has too few is seen to by a person. */
+  private void checkStock() {
+    long sold = 0;
+    for (Order order : shop.orders.all()) {
+      long has = shop.stock.claimedBy(order.cartId().value(), shop.clock.instant()).of(SCARCE);
+      sold += has;
+      if (has != CartStock.piecesOf(order.basket()).of(SCARCE) && order.reviewReason().isEmpty()) {
+        violated("Every order has the pieces that it sells, or a person is asked");
+      }
+    }
+    long left = shop.stock.onHand(SCARCE).orElseThrow();
+    if (left < 0 || left + sold != pieces) {
+      violated("No piece is sold twice, and none gets lost");
+    }
   }
 
   /** What was paid is what was ordered, or a person is asked. */
@@ -143,12 +174,16 @@ final class Ledgers implements SimulatedKustom.Witness {
   private Optional<Order> orderOf(KustomOrderId orderId) {
     Optional<java.util.UUID> payment =
         shop.payments.all().stream()
-            .filter(it -> it.externalReference().equals(orderId.value()))
+            .filter(it -> isOf(orderId, it))
             .map(Payment::paymentId)
             .findFirst();
     return shop.orders.all().stream()
         .filter(order -> payment.map(order.payments()::contains).orElse(false))
         .findFirst();
+  }
+
+  private static boolean isOf(KustomOrderId orderId, Payment payment) {
+    return payment.externalReference().equals(orderId.value());
   }
 
   private boolean isParked(KustomOrderId orderId) {

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,8 @@ final class PurchaseHistory {
   private static final int TABS = 2;
   private static final int DEEDS_MAX = 7;
   private static final int THINKING_MAX_MILLIS = 4000;
+  private static final int CAPS_MAX = 6;
+  private static final int LEAVES_PERCENT = 30;
   private static final Duration TROUBLE = Duration.ofMinutes(20);
   private static final Duration LONGEST = Duration.ofHours(60);
   private static final String WORLD = "world";
@@ -59,7 +62,9 @@ final class PurchaseHistory {
   PurchaseHistory(long seed) {
     this.seed = seed;
     turns = new Turns(seed, shop.clock);
-    ledgers = new Ledgers(shop);
+    long caps = turns.random().nextInt(CAPS_MAX);
+    shop.stock.setCounted(Map.of(Ledgers.SCARCE, caps));
+    ledgers = new Ledgers(shop, caps);
     kustom = new SimulatedKustom(turns, shop.kustom, ledgers);
     servers =
         List.of(
@@ -90,6 +95,7 @@ final class PurchaseHistory {
 
   /** What must not be, with the seed that repeats it. */
   List<String> violations() {
+    turns.unheld().forEach(it -> ledgers.violated("Nobody changes a " + it + " unheld"));
     return ledgers.violations(kustom);
   }
 
@@ -144,14 +150,19 @@ final class PurchaseHistory {
       }
     }
     startCheckout(name, cartId, shown);
-    pay(name, cartId, shown);
+    if (turns.chance(LEAVES_PERCENT)) {
+      change(name, cartId, anyChange());
+      change(name, cartId, anyChange());
+    } else {
+      pay(name, cartId, shown);
+    }
   }
 
   private CartChange anyChange() {
     return switch (turns.random().nextInt(4)) {
       case 0 -> new AddCoupon(new CouponCode("TENTH"));
       case 1 -> new AddCoupon(new CouponCode("MINUS50"));
-      case 2 -> new AddItem(UUID.randomUUID(), "CP010", 1 + turns.random().nextInt(3));
+      case 2 -> new AddItem(UUID.randomUUID(), Ledgers.SCARCE, 1 + turns.random().nextInt(3));
       default -> new AddItem(UUID.randomUUID(), "TS001", 1);
     };
   }

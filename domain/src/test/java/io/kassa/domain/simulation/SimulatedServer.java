@@ -133,6 +133,7 @@ final class SimulatedServer {
           awaitWork(
               () ->
                   shop.jobs.all().stream()
+                      .filter(it -> it.claimableAt().isPresent())
                       .filter(it -> it.key().startsWith(definition + "/"))
                       .flatMap(it -> it.claimableAt().stream())
                       .min(Comparator.naturalOrder()));

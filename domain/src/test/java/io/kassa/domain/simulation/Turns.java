@@ -5,9 +5,11 @@ import io.kassa.domain.time.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -48,6 +50,7 @@ final class Turns implements UnitOfWork.Turns {
   private final MovableClock clock;
   private final List<Actor> actors = new ArrayList<>();
   private final List<Step> trace = new ArrayList<>();
+  private final Set<String> unheld = new LinkedHashSet<>();
   private final Semaphore finished = new Semaphore(0);
   private Actor current;
   private BooleanSupplier end = () -> false;
@@ -98,6 +101,11 @@ final class Turns implements UnitOfWork.Turns {
     return List.copyOf(trace);
   }
 
+  /** Of what kind things were that were changed by somebody who did not hold them. */
+  Set<String> unheld() {
+    return unheld;
+  }
+
   /** Writes down what happens. */
   void note(String what) {
     trace.add(new Step(clock.instant(), current == null ? "" : current.name, what));
@@ -146,6 +154,12 @@ final class Turns implements UnitOfWork.Turns {
         throw new UnitOfWork.RolledBack("Waited too long for " + what);
       }
     }
+  }
+
+  @Override
+  public void changedUnheld(Object entity) {
+    note("changes an unheld " + entity.getClass().getSimpleName());
+    unheld.add(entity.getClass().getSimpleName());
   }
 
   /** Somebody does something at a place, and who asked for it waits until it is over. */
