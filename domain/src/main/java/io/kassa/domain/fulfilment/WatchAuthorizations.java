@@ -4,6 +4,7 @@ import io.kassa.domain.order.Order;
 import io.kassa.domain.order.Orders;
 import io.kassa.domain.payment.Payment;
 import io.kassa.domain.payment.Payments;
+import io.kassa.domain.time.ConfiguredDuration;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -66,7 +67,6 @@ public class WatchAuthorizations {
   }
 
   private Duration warnBefore() {
-    return Duration.parse(
-        config.getOptionalValue("kassa.authorizations.warn.before", String.class).orElse("P5D"));
+    return ConfiguredDuration.of(config, "kassa.authorizations.warn.before", "P5D");
   }
 }

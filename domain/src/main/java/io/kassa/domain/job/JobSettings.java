@@ -1,9 +1,9 @@
 package io.kassa.domain.job;
 
+import io.kassa.domain.time.ConfiguredDuration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.microprofile.config.Config;
 
@@ -35,12 +35,12 @@ public class JobSettings {
    */
   @Inject
   public JobSettings(Config config) {
-    leaseMargin = duration(config, "kassa.jobs.lease.margin", "PT10S");
-    firstRetry = duration(config, "kassa.jobs.retry.first", "PT0.5S");
-    longestRetry = duration(config, "kassa.jobs.retry.longest", "PT1M");
-    retryLimit = duration(config, "kassa.jobs.retry.limit", "PT48H");
-    pollInterval = duration(config, "kassa.jobs.poll.interval", "PT1S");
-    pace = duration(config, "kassa.jobs.pace", "PT0.01S");
+    leaseMargin = ConfiguredDuration.of(config, "kassa.jobs.lease.margin", "PT10S");
+    firstRetry = ConfiguredDuration.of(config, "kassa.jobs.retry.first", "PT0.5S");
+    longestRetry = ConfiguredDuration.of(config, "kassa.jobs.retry.longest", "PT1M");
+    retryLimit = ConfiguredDuration.of(config, "kassa.jobs.retry.limit", "PT48H");
+    pollInterval = ConfiguredDuration.of(config, "kassa.jobs.poll.interval", "PT1S");
+    pace = ConfiguredDuration.of(config, "kassa.jobs.pace", "PT0.01S");
   }
 
   /** How long a handler has a job for itself. */
@@ -68,18 +68,5 @@ public class JobSettings {
   /** The least time between the beginnings of two jobs of one subject on one server. */
   public Duration pace() {
     return pace;
-  }
-
-  private static Duration duration(Config config, String key, String otherwise) {
-    String text = config.getOptionalValue(key, String.class).orElse(otherwise);
-    try {
-      Duration duration = Duration.parse(text);
-      if (duration.isNegative() || duration.isZero()) {
-        throw new IllegalArgumentException(key + " has to be longer than nothing: " + text);
-      }
-      return duration;
-    } catch (DateTimeParseException unreadable) {
-      throw new IllegalArgumentException(key + " is no ISO duration such as PT10S: " + text);
-    }
   }
 }

@@ -1,10 +1,9 @@
 package io.kassa.domain.rulefile;
 
 import io.kassa.domain.filtrera.run.Limits;
+import io.kassa.domain.time.ConfiguredDuration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -34,7 +33,7 @@ public class RuleFileSettings {
     limits =
         new Limits(
             steps(config, standard.steps()),
-            time(config, standard.time()),
+            ConfiguredDuration.of(config, TIME, standard.time().toString()),
             standard.depth(),
             standard.elements(),
             standard.characters());
@@ -56,18 +55,5 @@ public class RuleFileSettings {
       throw new IllegalArgumentException(STEPS + " is no whole number: " + text);
     }
     throw new IllegalArgumentException(STEPS + " has to be 1 to " + MOST_STEPS + ": " + text);
-  }
-
-  private static Duration time(Config config, Duration standard) {
-    String text = config.getOptionalValue(TIME, String.class).orElse(standard.toString());
-    try {
-      Duration time = Duration.parse(text);
-      if (!time.isNegative() && !time.isZero()) {
-        return time;
-      }
-    } catch (DateTimeParseException unreadable) {
-      throw new IllegalArgumentException(TIME + " is no ISO duration such as PT1S: " + text);
-    }
-    throw new IllegalArgumentException(TIME + " has to be longer than nothing: " + text);
   }
 }

@@ -1,9 +1,9 @@
 package io.kassa.domain.stock;
 
+import io.kassa.domain.time.ConfiguredDuration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -28,15 +28,10 @@ public class StockSettings {
    */
   @Inject
   public StockSettings(Config config) {
-    String text = config.getOptionalValue(LIFETIME, String.class).orElse("PT15M");
-    try {
-      reservationLifetime = Duration.parse(text);
-    } catch (DateTimeParseException unreadable) {
-      throw new IllegalArgumentException(LIFETIME + " is no ISO duration such as PT15M: " + text);
-    }
+    reservationLifetime = ConfiguredDuration.of(config, LIFETIME, "PT15M");
     if (reservationLifetime.compareTo(SHORTEST) < 0 || reservationLifetime.compareTo(LONGEST) > 0) {
       throw new IllegalArgumentException(
-          LIFETIME + " has to be from " + SHORTEST + " to " + LONGEST + ": " + text);
+          LIFETIME + " has to be from " + SHORTEST + " to " + LONGEST + ": " + reservationLifetime);
     }
   }
 

@@ -13,14 +13,14 @@ public final class ConfiguredDuration {
    * The duration under this key.
    *
    * @param otherwise where nobody has configured one
-   * @throws IllegalArgumentException with one sentence if it is none, or not longer than nothing
+   * @throws IllegalArgumentException with one sentence if it is none, or less than a millisecond
    */
   public static Duration of(Config config, String key, String otherwise) {
     String text = config.getOptionalValue(key, String.class).orElse(otherwise);
     try {
       Duration duration = Duration.parse(text);
-      if (duration.isNegative() || duration.isZero()) {
-        throw new IllegalArgumentException(key + " has to be longer than nothing: " + text);
+      if (duration.toMillis() < 1) {
+        throw new IllegalArgumentException(key + " has to be at least a millisecond: " + text);
       }
       return duration;
     } catch (DateTimeParseException unreadable) {

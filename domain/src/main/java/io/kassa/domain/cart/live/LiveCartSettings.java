@@ -1,9 +1,9 @@
 package io.kassa.domain.cart.live;
 
+import io.kassa.domain.time.ConfiguredDuration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -40,10 +40,10 @@ public class LiveCartSettings {
     maxStreamsPerCart = number(config, "kassa.events.max.streams.per.cart", 50);
     maxWriters = number(config, "kassa.events.max.writers", 64);
     maxRenderings = number(config, "kassa.events.max.renderings", 4);
-    heartbeatInterval = duration(config, "kassa.events.heartbeat.interval", "PT15S");
-    retryDelay = duration(config, "kassa.events.retry.delay", "PT3S");
-    announceDelay = duration(config, "kassa.events.announce.delay", "PT0.005S");
-    compareInterval = duration(config, "kassa.events.compare.interval", "PT10S");
+    heartbeatInterval = ConfiguredDuration.of(config, "kassa.events.heartbeat.interval", "PT15S");
+    retryDelay = ConfiguredDuration.of(config, "kassa.events.retry.delay", "PT3S");
+    announceDelay = ConfiguredDuration.of(config, "kassa.events.announce.delay", "PT0.005S");
+    compareInterval = ConfiguredDuration.of(config, "kassa.events.compare.interval", "PT10S");
   }
 
   /** How many streams one server keeps open. */
@@ -99,19 +99,6 @@ public class LiveCartSettings {
       return number;
     } catch (NumberFormatException unreadable) {
       throw new IllegalArgumentException(key + " is no whole number: " + text);
-    }
-  }
-
-  private static Duration duration(Config config, String key, String otherwise) {
-    String text = config.getOptionalValue(key, String.class).orElse(otherwise);
-    try {
-      Duration duration = Duration.parse(text);
-      if (duration.toMillis() < 1) {
-        throw new IllegalArgumentException(key + " has to be at least a millisecond: " + text);
-      }
-      return duration;
-    } catch (DateTimeParseException unreadable) {
-      throw new IllegalArgumentException(key + " is no ISO duration such as PT15S: " + text);
     }
   }
 }

@@ -1,9 +1,9 @@
 package io.kassa.domain.kustom.event;
 
+import io.kassa.domain.time.ConfiguredDuration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,7 +41,7 @@ public class EventSettings {
     if (text(SECRET).isEmpty() && text(PREVIOUS).isPresent()) {
       throw new IllegalArgumentException(PREVIOUS + " is configured, but " + SECRET + " is not");
     }
-    Duration tolerance = tolerance();
+    Duration tolerance = ConfiguredDuration.of(config, TOLERANCE, "PT5M");
     this.proof =
         secrets.isEmpty() ? Optional.empty() : Optional.of(new MessageProof(secrets, tolerance));
   }
@@ -61,19 +61,6 @@ public class EventSettings {
       return text(key).map(WebhookSecret::of);
     } catch (IllegalArgumentException senseless) {
       throw new IllegalArgumentException(key + " " + senseless.getMessage());
-    }
-  }
-
-  private Duration tolerance() {
-    String text = text(TOLERANCE).orElse("PT5M");
-    try {
-      Duration tolerance = Duration.parse(text);
-      if (tolerance.isNegative() || tolerance.isZero()) {
-        throw new IllegalArgumentException(TOLERANCE + " has to be longer than nothing: " + text);
-      }
-      return tolerance;
-    } catch (DateTimeParseException unreadable) {
-      throw new IllegalArgumentException(TOLERANCE + " is no ISO duration such as PT5M: " + text);
     }
   }
 

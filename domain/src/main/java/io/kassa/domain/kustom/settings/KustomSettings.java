@@ -1,10 +1,10 @@
 package io.kassa.domain.kustom.settings;
 
+import io.kassa.domain.time.ConfiguredDuration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
@@ -49,9 +49,9 @@ public class KustomSettings {
           case STAND_IN -> URI.create(required("kassa.kustom.stand-in.url"));
         };
     this.publicAddress = URI.create(required("kassa.public.url"));
-    this.connectTimeout = duration("kassa.kustom.connect.timeout", "PT3S");
-    this.readTimeout = duration("kassa.kustom.read.timeout", "PT10S");
-    this.checkoutWait = duration("kassa.checkout.wait.timeout", "PT15S");
+    this.connectTimeout = ConfiguredDuration.of(config, "kassa.kustom.connect.timeout", "PT3S");
+    this.readTimeout = ConfiguredDuration.of(config, "kassa.kustom.read.timeout", "PT10S");
+    this.checkoutWait = ConfiguredDuration.of(config, "kassa.checkout.wait.timeout", "PT15S");
     if (checkoutWait.compareTo(connectTimeout.plus(readTimeout)) <= 0) {
       throw new IllegalArgumentException(
           "kassa.checkout.wait.timeout has to be longer than kassa.kustom.connect.timeout and"
@@ -98,19 +98,6 @@ public class KustomSettings {
    */
   public Duration checkoutWait() {
     return checkoutWait;
-  }
-
-  private Duration duration(String key, String otherwise) {
-    String text = text(key).orElse(otherwise);
-    try {
-      Duration duration = Duration.parse(text);
-      if (duration.isNegative() || duration.isZero()) {
-        throw new IllegalArgumentException(key + " has to be longer than nothing: " + text);
-      }
-      return duration;
-    } catch (DateTimeParseException unreadable) {
-      throw new IllegalArgumentException(key + " is no ISO duration such as PT10S: " + text);
-    }
   }
 
   private String required(String key) {

@@ -1,9 +1,9 @@
 package io.kassa.domain.kustom.settings;
 
+import io.kassa.domain.time.ConfiguredDuration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -44,8 +44,8 @@ public class ValidationSettings {
   @Inject
   public ValidationSettings(Config config) {
     required = flag(config);
-    timeout = duration(config, TIMEOUT, "PT2S");
-    ruleLimit = duration(config, RULE_LIMIT, "PT0.3S");
+    timeout = ConfiguredDuration.of(config, TIMEOUT, "PT2S");
+    ruleLimit = ConfiguredDuration.of(config, RULE_LIMIT, "PT0.3S");
     maxBytes = bytes(config);
     Duration patience = required ? KUSTOM_WAITS_IF_REQUIRED : KUSTOM_WAITS;
     if (timeout.compareTo(patience) >= 0) {
@@ -100,19 +100,6 @@ public class ValidationSettings {
       return bytes;
     } catch (NumberFormatException unreadable) {
       throw new IllegalArgumentException(MAX_BYTES + " is no whole number: " + text);
-    }
-  }
-
-  private static Duration duration(Config config, String key, String otherwise) {
-    String text = config.getOptionalValue(key, String.class).orElse(otherwise);
-    try {
-      Duration duration = Duration.parse(text);
-      if (duration.toMillis() < 1) {
-        throw new IllegalArgumentException(key + " has to be at least a millisecond: " + text);
-      }
-      return duration;
-    } catch (DateTimeParseException unreadable) {
-      throw new IllegalArgumentException(key + " is no ISO duration such as PT2S: " + text);
     }
   }
 }
