@@ -9,6 +9,11 @@ import io.kassa.domain.payment.PaymentHooks;
 import io.kassa.domain.payment.Payments;
 import io.kassa.domain.payment.Payments.IntentPlace;
 import io.kassa.domain.payment.ProviderRefusal;
+import io.kassa.domain.review.ReviewEvidence;
+import io.kassa.domain.review.ReviewFinding;
+import io.kassa.domain.review.ReviewKind;
+import io.kassa.domain.review.ReviewSubject;
+import io.kassa.domain.review.Reviews;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -25,6 +30,7 @@ public class IntentDesk {
   @Inject Orders orders;
   @Inject Payments payments;
   @Inject PaymentHooks hooks;
+  @Inject Reviews reviews;
   @Inject Clock clock;
 
   /**
@@ -65,7 +71,10 @@ public class IntentDesk {
     }
   }
 
-  /** The provider said no: the order is as if nobody had asked, but for its cancellation. */
+  /**
+   * The provider said no: the order is as if nobody had asked, but for its cancellation, and a
+   * person is told.
+   */
   public void refused(UUID intentId, ProviderRefusal refusal) {
     IntentPlace place = place(intentId);
     Order order = orders.lock(place.orderId()).orElseThrow();
@@ -73,6 +82,7 @@ public class IntentDesk {
     MoneyIntent intent = payment.intent(intentId).orElseThrow();
     if (payment.refuse(intent, refusal, clock.instant())) {
       undo(order, intent, refusal);
+      reviews.open(finding(intent, refusal), subject(order, payment, intent));
       hooks.changed(payment, intent);
     }
   }
@@ -85,6 +95,25 @@ public class IntentDesk {
     if (intent.kind() == IntentKind.CANCEL) {
       order.await("The payment of this order could not be cancelled: " + refusal.summary() + ".");
     }
+  }
+
+  private static ReviewFinding finding(MoneyIntent intent, ProviderRefusal refusal) {
+    return new ReviewFinding(
+        ReviewKind.MONEY_REFUSED,
+        "The provider refused a " + intent.kind() + ": " + refusal.summary() + ".",
+        ReviewEvidence.none()
+            .with("intentId", intent.intentId().toString())
+            .with("amount", intent.amountMinor())
+            .with("code", refusal.code())
+            .with("correlationId", refusal.correlationId()));
+  }
+
+  private static ReviewSubject subject(Order order, Payment payment, MoneyIntent intent) {
+    return new ReviewSubject(
+        Optional.of(order.cartId().value()),
+        intent.reference(),
+        Optional.of(intent.orderId()),
+        Optional.of(payment.paymentId()));
   }
 
   private IntentPlace place(UUID intentId) {

@@ -28,6 +28,8 @@ public enum ReviewKind {
   PURCHASE_UNKNOWN,
   /** It was paid, but the order can't be placed for a reason that nobody foresaw. */
   PLACEMENT_FAILED,
+  /** The provider refused to take, give back or give up money. */
+  MONEY_REFUSED,
   /** The payer disputes the payment. */
   DISPUTED,
   /** The provider reported something about a purchase, and nobody knows what to do with it. */

@@ -5,6 +5,7 @@ import static io.kassa.domain.money.MoneyFixture.sek;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.domain.error.ErrorCode;
+import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.kustom.FakeKustomPayments.Trouble;
 import io.kassa.domain.kustom.KustomOrderLine;
 import io.kassa.domain.kustom.KustomPayments.MoneyOrder;
@@ -13,6 +14,8 @@ import io.kassa.domain.order.OrderDelivery;
 import io.kassa.domain.payment.IntentState;
 import io.kassa.domain.payment.PaymentBalance;
 import io.kassa.domain.payment.Shipment;
+import io.kassa.domain.review.ReviewCase;
+import io.kassa.domain.review.ReviewKind;
 import io.kassa.domain.workbench.Shop;
 import java.time.Duration;
 import java.util.List;
@@ -167,6 +170,24 @@ class DeliverTest {
         .contains("CAPTURE_NOT_ALLOWED/c-no");
     assertThat(bought.order().deliveries().get(0).state()).isEqualTo(DeliveryState.OPEN);
     assertThat(balance().remaining()).isEqualTo(balance().authorized());
+  }
+
+  @Test
+  void everyRefusalIsACaseForAPersonWithItsEvidence() {
+    shop.kustomPayments.expire(bought.kustomOrderId);
+    Receipt receipt = bought.deliversAll();
+    shop.work();
+    bought.deliversAll();
+    shop.work();
+
+    List<ReviewCase> cases = shop.reviewCases.all();
+    assertThat(cases).extracting(ReviewCase::kind).containsOnly(ReviewKind.MONEY_REFUSED);
+    assertThat(cases).extracting(ReviewCase::key).doesNotHaveDuplicates().hasSize(2);
+    assertThat(cases.get(0).reason())
+        .isEqualTo("The provider refused a CAPTURE: CAPTURE_NOT_ALLOWED (correlation id c-no).");
+    assertThat(cases.get(0).evidence().values())
+        .containsEntry("amount", new FieldValue(receipt.amount().minor()))
+        .containsEntry("correlationId", FieldValue.text("c-no"));
   }
 
   @Test
