@@ -81,6 +81,23 @@ public final class FakeKustomOrders implements KustomOrders {
     purchases.put(orderId, purchase(orders.get(orderId), "AUTHORIZED", fraud));
   }
 
+  /** Order management says that this was bought; the checkout still shows what it showed. */
+  public void book(KustomOrderId orderId, KustomAmounts amounts) {
+    KustomOrder order = orders.get(orderId);
+    KustomOrder booked =
+        new KustomOrder(
+            orderId,
+            KustomOrder.COMPLETE,
+            order.market(),
+            amounts,
+            order.merchantUrls(),
+            order.billingAddress(),
+            order.shippingAddress(),
+            order.vatId(),
+            "");
+    purchases.put(orderId, purchase(booked, "AUTHORIZED", FraudStatus.ACCEPTED));
+  }
+
   /** The purchase was cancelled at Kustom. */
   public void cancel(KustomOrderId orderId) {
     KustomOrder order = purchases.get(orderId).order();

@@ -3,6 +3,7 @@ package io.kassa.domain.kustom.placement;
 import io.kassa.domain.cart.OrderReference;
 import io.kassa.domain.kustom.FraudStatus;
 import io.kassa.domain.kustom.KustomPurchase;
+import io.kassa.domain.money.Money;
 import io.kassa.domain.order.Order;
 import io.kassa.domain.order.Orders;
 import io.kassa.domain.review.ReviewEvidence;
@@ -41,6 +42,7 @@ public class PurchaseReview {
   public void look(OrderReference reference, KustomPurchase purchase) {
     Order order = orders.lock(reference.orderId()).orElseThrow();
     if (purchase.isAlive()) {
+      lookAtAmount(order, purchase);
       lookAtFraud(order, purchase);
     } else {
       hold(order, purchase, lost(purchase));
@@ -53,6 +55,31 @@ public class PurchaseReview {
         ReviewKind.AUTHORIZATION_LOST,
         "It was paid, but at Kustom the purchase is " + purchase.status() + ".",
         evidence(purchase));
+  }
+
+  /** A second payment has a case of its own, and both together are never what the order costs. */
+  private void lookAtAmount(Order order, KustomPurchase purchase) {
+    Money placed = order.basket().amountToPay();
+    Money bought = purchase.order().amount();
+    if (order.payments().size() == 1 && !bought.equals(placed)) {
+      hold(order, purchase, differs(placed, purchase));
+    }
+  }
+
+  private static ReviewFinding differs(Money placed, KustomPurchase purchase) {
+    Money bought = purchase.order().amount();
+    boolean same = bought.currency().equals(placed.currency());
+    return new ReviewFinding(
+        same ? ReviewKind.AMOUNT_DIFFERS : ReviewKind.CURRENCY_DIFFERS,
+        "Kustom's order management says %s %s, the order was placed with %s %s."
+            .formatted(
+                bought.toMajor().toPlainString(),
+                bought.currency(),
+                placed.toMajor().toPlainString(),
+                placed.currency()),
+        evidence(purchase)
+            .with("placedAmount", placed.minor())
+            .with("placedCurrency", placed.currency().code()));
   }
 
   private void lookAtFraud(Order order, KustomPurchase purchase) {

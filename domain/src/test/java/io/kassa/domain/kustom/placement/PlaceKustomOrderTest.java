@@ -14,8 +14,13 @@ import io.kassa.domain.kustom.KustomOrder;
 import io.kassa.domain.kustom.KustomOrderFixture;
 import io.kassa.domain.kustom.KustomOrderId;
 import io.kassa.domain.kustom.KustomOrders;
+import io.kassa.domain.kustom.KustomPurchase;
 import io.kassa.domain.kustom.NewKustomOrder;
+import io.kassa.domain.order.Order;
 import io.kassa.domain.order.OrderState;
+import io.kassa.domain.review.ReviewCase;
+import io.kassa.domain.review.ReviewEvidence;
+import io.kassa.domain.review.ReviewKind;
 import io.kassa.domain.workbench.Shop;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,6 +130,51 @@ class PlaceKustomOrderTest {
     place();
 
     assertThat(shop.kustom.takeCalls()).containsExactly(SET_REFERENCES, ACKNOWLEDGE, READ_PURCHASE);
+  }
+
+  @Test
+  void anOrderWaitsForAPersonIfOrderManagementSaysAnotherAmountThanWasPlaced() {
+    shop.kustom.book(orderId(), KustomOrderFixture.capsOnly(1));
+
+    place();
+
+    Order order = shop.orders.all().get(0);
+    ReviewCase opened = shop.reviewCases.all().get(0);
+    assertThat(opened.kind()).isEqualTo(ReviewKind.AMOUNT_DIFFERS);
+    assertThat(opened.subject().externalReference()).isEqualTo(orderId().value());
+    assertThat(opened.evidence())
+        .isEqualTo(
+            ReviewEvidence.none()
+                .with("status", "AUTHORIZED")
+                .with("fraudStatus", "ACCEPTED")
+                .with("amount", 14_950)
+                .with("currency", "SEK")
+                .with("klarnaReference", "KU5T0M42")
+                .with("placedAmount", paid.amounts().orderAmount())
+                .with("placedCurrency", "SEK"));
+    assertThat(opened.reason()).contains("149.50 SEK").contains(paid.amount().toMajor() + " SEK");
+    assertThat(order.state()).isEqualTo(OrderState.PENDING);
+    assertThat(order.reviewReason()).contains(opened.reason());
+    assertThat(shop.kustom.takeCalls()).containsExactly(SET_REFERENCES, ACKNOWLEDGE, READ_PURCHASE);
+  }
+
+  @Test
+  void whatOrderManagementSaysOfAnotherAmountIsOneCaseHoweverOftenItSaysSo() {
+    shop.kustom.book(orderId(), KustomOrderFixture.capsOnly(1));
+    place();
+
+    KustomPurchase purchase = shop.kustom.readPurchase(orderId()).result().orElseThrow();
+    placeOrder.place(cart.id(), checkout.checkoutId(), purchase);
+
+    assertThat(shop.reviewCases.all()).hasSize(1);
+    assertThat(shop.orders.all()).hasSize(1);
+  }
+
+  @Test
+  void whatOrderManagementSaysAsItWasPlacedIsNoCase() {
+    place();
+
+    assertThat(shop.reviewCases.all()).isEmpty();
   }
 
   private void place() {
