@@ -2,6 +2,7 @@ package io.kassa.batch.job;
 
 import io.kassa.domain.job.JobHandlers;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.security.RunAs;
 import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.operations.JobOperator;
@@ -16,6 +17,8 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Properties;
@@ -27,8 +30,8 @@ import java.util.logging.Logger;
 /**
  * The executions of this server, one for each definition and each resident job. One that can't be
  * started is tried again, one that fails is followed by another; one that a person stopped stays
- * stopped until that person restarts it or the server starts anew. The server stops them itself
- * when it ends.
+ * stopped until that person restarts it or the server starts anew. They end with the application:
+ * the runtime would let them go on without it, and fail for ever.
  */
 @Singleton
 @Startup
@@ -38,6 +41,11 @@ import java.util.logging.Logger;
 public class JobExecutions {
 
   private static final Logger LOG = Logger.getLogger(JobExecutions.class.getName());
+
+  /** For how long the end of the application waits for them; a worker looks every second. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
   private final Map<String, Long> executions = new ConcurrentHashMap<>();
 
@@ -58,6 +66,42 @@ public class JobExecutions {
   public void attend() {
     handlers.definitions().forEach(this::attend);
     residents.forEach(resident -> attend(resident.name()));
+  }
+
+  /** Stops all, and waits until they have ended, but not for long. */
+  @PreDestroy
+  public void stop() {
+    Instant deadline = Instant.now().plus(PATIENCE);
+    executions.values().forEach(this::stop);
+    executions.values().forEach(execution -> awaitEnd(execution, deadline));
+  }
+
+  private void stop(long execution) {
+    try {
+      operators.get().stop(last(operators.get(), execution).getExecutionId());
+    } catch (BatchRuntimeException problem) {
+      // It has ended already, or the server is ending and stops it itself.
+      LOG.log(Level.FINE, problem, () -> "The execution " + execution + " can't be stopped");
+    }
+  }
+
+  private void awaitEnd(long execution, Instant deadline) {
+    try {
+      while (isActive(execution) && Instant.now().isBefore(deadline)) {
+        Thread.sleep(BETWEEN_LOOKS.toMillis());
+      }
+    } catch (BatchRuntimeException problem) {
+      LOG.log(Level.FINE, problem, () -> "The execution " + execution + " can't be seen");
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean isActive(long execution) {
+    return switch (last(operators.get(), execution).getBatchStatus()) {
+      case STARTING, STARTED, STOPPING -> true;
+      default -> false;
+    };
   }
 
   private void attend(String definition) {

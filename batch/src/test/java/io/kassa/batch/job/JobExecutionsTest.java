@@ -1,8 +1,10 @@
 package io.kassa.batch.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.kassa.domain.job.JobUseCases;
+import jakarta.batch.operations.JobExecutionNotRunningException;
 import jakarta.batch.operations.JobOperator;
 import jakarta.batch.operations.JobSecurityException;
 import jakarta.batch.runtime.BatchStatus;
@@ -65,6 +67,17 @@ class JobExecutionsTest {
     assertThat(started).containsExactly("greet", "wave");
   }
 
+  @Test
+  void executionsEndWithTheApplication() {
+    executions.attend();
+    statuses.put(2L, BatchStatus.FAILED);
+
+    executions.stop();
+
+    assertThat(statuses)
+        .containsExactly(entry(1L, BatchStatus.STOPPED), entry(2L, BatchStatus.FAILED));
+  }
+
   @SuppressWarnings({"UnnecessaryAssignment", "unchecked"}) // there is no container that injects
   private JobExecutions executions() {
     JobExecutions made = new JobExecutions();
@@ -81,6 +94,7 @@ class JobExecutionsTest {
         (method, argument) ->
             switch (method) {
               case "start" -> start((String) argument);
+              case "stop" -> stop((Long) argument);
               case "getJobInstance" -> instance((Long) argument);
               case "getJobExecutions" ->
                   List.of(execution(((JobInstance) argument).getInstanceId()));
@@ -95,6 +109,13 @@ class JobExecutionsTest {
     started.add(definition);
     statuses.put((long) started.size(), BatchStatus.STARTED);
     return started.size();
+  }
+
+  private Object stop(long execution) {
+    if (statuses.get(execution) != BatchStatus.STARTED) {
+      throw new JobExecutionNotRunningException("It has ended");
+    }
+    return statuses.put(execution, BatchStatus.STOPPED);
   }
 
   /** Each execution is of an instance of its own, with the same number. */
