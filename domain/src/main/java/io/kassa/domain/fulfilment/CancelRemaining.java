@@ -15,6 +15,11 @@ import java.util.Optional;
 public record CancelRemaining(Optional<String> paymentNumber) implements FulfilmentCommand {
 
   @Override
+  public boolean givesUpGoods() {
+    return true;
+  }
+
+  @Override
   public IntentRequest apply(Order order, Payment payment, Terms terms) {
     order.cancelRemaining();
     return new IntentRequest(

@@ -13,6 +13,11 @@ public interface FulfilmentCommand {
   /** The payment that is meant; nothing: the one that the order was placed with. */
   Optional<String> paymentNumber();
 
+  /** Whether goods that were sold are not sent any more, so that others may have them. */
+  default boolean givesUpGoods() {
+    return false;
+  }
+
   /**
    * Changes the order, and says what is wanted of the payment.
    *

@@ -7,14 +7,16 @@ import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
 import io.kassa.domain.money.Money;
 import io.kassa.domain.number.NumberSeries;
+import io.kassa.domain.order.DeliveryState;
 import io.kassa.domain.order.Order;
-import io.kassa.domain.order.OrderState;
+import io.kassa.domain.order.OrderLine;
 import io.kassa.domain.order.Orders;
 import io.kassa.domain.payment.IntentState;
 import io.kassa.domain.payment.MoneyIntent;
 import io.kassa.domain.payment.Payment;
 import io.kassa.domain.payment.PaymentHooks;
 import io.kassa.domain.payment.Payments;
+import io.kassa.domain.stock.Pieces;
 import io.kassa.domain.stock.Stock;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -57,8 +59,8 @@ public class FulfilmentDesk {
     if (intent.state() == IntentState.DONE) {
       intent.deliveryId().ifPresent(it -> order.completeDelivery(it, clock.instant()));
     }
-    if (order.state() == OrderState.CANCELLED) {
-      stock.putBack(order.cartId().value());
+    if (command.givesUpGoods()) {
+      stock.keepOnly(order.cartId().value(), sold(order));
     }
     hooks.changed(payment, intent);
     Receipt receipt = receipt(order, payment, intent);
@@ -120,6 +122,16 @@ public class FulfilmentDesk {
             .or(() -> order.extras().contact().address().flatMap(Address::countryCode))
             .orElseThrow(),
         () -> numbers.next(NumberSeries.Kind.DELIVERY));
+  }
+
+  /** What was sent or will be. */
+  private static Pieces sold(Order order) {
+    List<OrderLine> lines =
+        order.deliveries().stream()
+            .filter(it -> it.state() != DeliveryState.CANCELLED)
+            .flatMap(it -> it.lines().stream())
+            .toList();
+    return Pieces.in(lines, OrderLine::productNumber, OrderLine::quantity);
   }
 
   private static Receipt receipt(Order order, Payment payment, MoneyIntent intent) {

@@ -15,6 +15,7 @@ import io.kassa.domain.payment.IntentRequest;
 import io.kassa.domain.payment.Payment;
 import io.kassa.domain.payment.PaymentHooks;
 import io.kassa.domain.payment.Payments;
+import io.kassa.domain.stock.Pieces;
 import io.kassa.domain.stock.Stock;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -50,7 +51,7 @@ public class CancelOrder {
     if (order.state() != OrderState.CANCELLED) {
       cancel(order);
     }
-    stock.putBack(cartId.value());
+    stock.keepOnly(cartId.value(), Pieces.none());
     return preview.render(cart);
   }
 

@@ -49,8 +49,11 @@ public interface Stock {
    */
   List<Shortage> sell(UUID holder, Pieces wanted, Instant now);
 
-  /** Puts back what was sold; once more changes nothing. */
-  void putBack(UUID holder);
+  /**
+   * Leaves the holder at most these of the pieces that were sold, and puts the others back; once
+   * more changes nothing.
+   */
+  void keepOnly(UUID holder, Pieces kept);
 
   /**
    * Forgets holds that have ended; they count for nothing any more.

@@ -16,6 +16,7 @@ import io.kassa.domain.payment.IntentState;
 import io.kassa.domain.payment.PaymentBalance;
 import io.kassa.domain.workbench.Shop;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,22 @@ class GiveUpTest {
         .containsExactlyInAnyOrder(DeliveryState.COMPLETED, DeliveryState.CANCELLED);
     assertThat(purchase().sums().remaining()).isZero();
     assertRejectedAs(ErrorCode.NOTHING_TO_DELIVER, () -> bought.deliversAll());
+  }
+
+  @Test
+  void whatIsNotSentAnyMoreCanBeSoldAgain() {
+    Shop counted = new Shop();
+    counted.stock.setCounted(Map.of("TS001", 10L, "CP010", 10L));
+    BoughtOrder sold = BoughtOrder.inA(counted);
+    assertThat(counted.stock.onHand("TS001")).contains(7L);
+
+    sold.delivers("TS001", 1);
+    counted.work();
+    sold.cancelsTheRest();
+    counted.work();
+
+    assertThat(counted.stock.onHand("TS001")).contains(9L);
+    assertThat(counted.stock.onHand("CP010")).contains(10L);
   }
 
   @Test

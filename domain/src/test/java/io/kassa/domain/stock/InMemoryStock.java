@@ -91,14 +91,18 @@ public final class InMemoryStock implements Stock {
   }
 
   @Override
-  public void putBack(UUID holder) {
+  public void keepOnly(UUID holder, Pieces kept) {
     join();
-    Optional.ofNullable(sales.remove(holder))
-        .ifPresent(
-            sale ->
-                sale.ofCounted()
-                    .byProduct()
-                    .forEach((product, pieces) -> counted.merge(product, pieces, Long::sum)));
+    sales.computeIfPresent(holder, (it, sale) -> keepOnly(sale, kept));
+  }
+
+  private Sale keepOnly(Sale sale, Pieces kept) {
+    Pieces ofCounted = atMost(sale.ofCounted(), kept);
+    sale.ofCounted()
+        .byProduct()
+        .forEach(
+            (product, pieces) -> counted.merge(product, pieces - ofCounted.of(product), Long::sum));
+    return new Sale(atMost(sale.pieces(), kept), ofCounted);
   }
 
   @Override
@@ -107,6 +111,13 @@ public final class InMemoryStock implements Stock {
         holds.values().stream().filter(lasts(now).negate()).map(Hold::holder).limit(limit).toList();
     ended.forEach(holds::remove);
     return ended.size();
+  }
+
+  private static Pieces atMost(Pieces pieces, Pieces limit) {
+    return Pieces.in(
+        pieces.byProduct().keySet(),
+        product -> product,
+        product -> Math.min(pieces.of(product), limit.of(product)));
   }
 
   private void join() {

@@ -209,11 +209,25 @@ public interface StockContract {
     String product = aProductWith(3);
     sell(holder, product, 2);
 
-    transactions().run(() -> stock().putBack(holder));
-    transactions().run(() -> stock().putBack(holder));
+    transactions().run(() -> stock().keepOnly(holder, Pieces.none()));
+    transactions().run(() -> stock().keepOnly(holder, Pieces.none()));
 
     assertThat(onHand(product)).contains(3L);
     assertThat(claimedBy(holder, START)).isEqualTo(Pieces.none());
+  }
+
+  @Test
+  default void whatIsKeptStaysSoldAndTheRestIsPutBackOnce() {
+    UUID holder = UUID.randomUUID();
+    String product = aProductWith(5);
+    sell(holder, product, 4);
+
+    transactions().run(() -> stock().keepOnly(holder, pieces(product, 1)));
+    transactions().run(() -> stock().keepOnly(holder, pieces(product, 1)));
+    transactions().run(() -> stock().keepOnly(holder, pieces(product, 3)));
+
+    assertThat(onHand(product)).contains(4L);
+    assertThat(claimedBy(holder, START)).isEqualTo(pieces(product, 1));
   }
 
   @Test
@@ -224,7 +238,7 @@ public interface StockContract {
     assertThat(claimedBy(holder, START)).isEqualTo(pieces(product, 2));
     count(product, 5);
 
-    transactions().run(() -> stock().putBack(holder));
+    transactions().run(() -> stock().keepOnly(holder, Pieces.none()));
 
     assertThat(onHand(product)).contains(5L);
   }

@@ -106,12 +106,29 @@ class JpaStock implements Stock {
   }
 
   @Override
-  public void putBack(UUID holder) {
-    List<StockRows.Claim> counted =
-        rows().soldTo(holder.toString()).stream().filter(StockRows.Claim::wasCounted).toList();
-    rows().lockCounted(counted.stream().map(StockRows.Claim::productNumber).toList());
-    counted.forEach(it -> rows().addToCounted(it.productNumber(), it.pieces()));
-    rows().deleteSold(holder.toString());
+  public void keepOnly(UUID holder, Pieces kept) {
+    List<StockRows.Claim> tooMany =
+        rows().soldTo(holder.toString()).stream()
+            .filter(it -> it.pieces() > kept.of(it.productNumber()))
+            .toList();
+    rows()
+        .lockCounted(
+            tooMany.stream()
+                .filter(StockRows.Claim::wasCounted)
+                .map(StockRows.Claim::productNumber)
+                .toList());
+    tooMany.forEach(it -> putBack(holder.toString(), it, kept.of(it.productNumber())));
+  }
+
+  private void putBack(String holder, StockRows.Claim sold, long kept) {
+    if (sold.wasCounted()) {
+      rows().addToCounted(sold.productNumber(), sold.pieces() - kept);
+    }
+    if (kept == 0) {
+      rows().deleteSold(holder, sold.productNumber());
+    } else {
+      rows().setSold(holder, sold.productNumber(), kept);
+    }
   }
 
   @Override

@@ -150,8 +150,22 @@ record StockRows(EntityManager entityManager) {
         .executeUpdate();
   }
 
-  void deleteSold(String holder) {
-    query("DELETE FROM stock_reservation WHERE holder_id = ? AND ends_at IS NULL", holder)
+  void setSold(String holder, String product, long pieces) {
+    query(
+            "UPDATE stock_reservation SET pieces = ?"
+                + " WHERE holder_id = ? AND product_number = ? AND ends_at IS NULL",
+            pieces,
+            holder,
+            product)
+        .executeUpdate();
+  }
+
+  void deleteSold(String holder, String product) {
+    query(
+            "DELETE FROM stock_reservation"
+                + " WHERE holder_id = ? AND product_number = ? AND ends_at IS NULL",
+            holder,
+            product)
         .executeUpdate();
   }
 
