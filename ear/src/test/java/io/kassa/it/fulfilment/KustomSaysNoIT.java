@@ -130,6 +130,21 @@ class KustomSaysNoIT {
   }
 
   @Test
+  void ofAnAuthorizationThatHasEndedNothingIsTakenAndAPersonIsTold() {
+    standIn.expires(book.orderId());
+
+    JsonNode refused = order.comesTo("refused", order.deliversAll());
+
+    assertThat(refused.path("refusal").path("code").asText()).isEqualTo("CAPTURE_NOT_ALLOWED");
+    assertThat(book.captures()).isEmpty();
+    assertThat(
+            database.text(
+                "SELECT case_kind FROM review_case WHERE external_reference = ?",
+                refused.path("reference").asText()))
+        .isEqualTo("MONEY_REFUSED");
+  }
+
+  @Test
   void whileKustomHasNotDecidedAboutThePayerNothingIsTaken() {
     Purchase doubted = Purchase.checkedOut(shop, standIn);
     standIn.pays(doubted.kustomOrderId(), Json.object("fraudStatus", "PENDING"));

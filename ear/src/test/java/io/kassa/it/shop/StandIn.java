@@ -40,6 +40,12 @@ public final class StandIn {
     return triesToPay(kustomOrderId, "{}");
   }
 
+  /** What Kustom holds for a bought order has ended. */
+  public void expires(String kustomOrderId) {
+    assertThat(http.post("/playground/control/orders/" + kustomOrderId + "/expire").status())
+        .isEqualTo(204);
+  }
+
   private JsonNode triesToPay(String kustomOrderId, String json) {
     return http.post("/playground/control/orders/" + kustomOrderId + "/complete", json).ok();
   }
