@@ -7,6 +7,7 @@ import io.kassa.it.server.OnSharedServer;
 import io.kassa.it.server.Visitor;
 import io.kassa.it.shop.Answer;
 import io.kassa.it.shop.Http;
+import io.kassa.it.shop.Json;
 import io.kassa.it.shop.Merchant;
 import io.kassa.it.shop.Merchant.MerchantOrder;
 import io.kassa.it.shop.Purchase;
@@ -131,5 +132,17 @@ class AccessIT {
     assertThat(order.payment().path("requests")).isEmpty();
     assertThat(order.shown().path("deliveries")).hasSize(1);
     assertThat(book.movements()).isEmpty();
+  }
+
+  @Test
+  void thePaymentOfAnotherOrderIsNobodyElses(Shop shop, StandIn standIn) {
+    Purchase others = Purchase.checkedOut(shop, standIn).confirmed();
+    String number = merchant.order(others.cart()).payment().path("paymentNumber").asText();
+
+    Answer answer = order.tries("captures", Json.object("amount", 1, "paymentNumber", number));
+
+    assertThat(answer.errorCode()).isEqualTo("PAYMENT_NOT_FOUND");
+    assertThat(book.movements()).isEmpty();
+    assertThat(new KustomBook(standIn, others.kustomOrderId()).movements()).isEmpty();
   }
 }
