@@ -78,7 +78,7 @@ public class JobExecutions {
 
   private void stop(long execution) {
     try {
-      operators.get().stop(last(operators.get(), execution).getExecutionId());
+      operators.get().stop(last(execution).getExecutionId());
     } catch (BatchRuntimeException problem) {
       // It has ended already, or the server is ending and stops it itself.
       LOG.log(Level.FINE, problem, () -> "The execution " + execution + " can't be stopped");
@@ -98,7 +98,7 @@ public class JobExecutions {
   }
 
   private boolean isActive(long execution) {
-    return switch (last(operators.get(), execution).getBatchStatus()) {
+    return switch (last(execution).getBatchStatus()) {
       case STARTING, STARTED, STOPPING -> true;
       default -> false;
     };
@@ -129,12 +129,13 @@ public class JobExecutions {
   }
 
   private boolean hasFailed(long execution) {
-    BatchStatus status = last(operators.get(), execution).getBatchStatus();
+    BatchStatus status = last(execution).getBatchStatus();
     return status == BatchStatus.FAILED || status == BatchStatus.ABANDONED;
   }
 
   /** The newest execution of the same instance: a person may have restarted it. */
-  private static JobExecution last(JobOperator operator, long execution) {
+  private JobExecution last(long execution) {
+    JobOperator operator = operators.get();
     return operator.getJobExecutions(operator.getJobInstance(execution)).stream()
         .max(Comparator.comparingLong(JobExecution::getExecutionId))
         .orElseThrow();

@@ -35,7 +35,6 @@ public class JobDesk {
       if (next.isEmpty() || mayStart(next.get(), now)) {
         return next.map(job -> job.start(server, now, until));
       }
-      jobs.flush();
     }
     return Optional.empty();
   }

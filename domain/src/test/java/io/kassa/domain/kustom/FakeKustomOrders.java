@@ -83,19 +83,7 @@ public final class FakeKustomOrders implements KustomOrders {
 
   /** Order management says that this was bought; the checkout still shows what it showed. */
   public void book(KustomOrderId orderId, KustomAmounts amounts) {
-    KustomOrder order = orders.get(orderId);
-    KustomOrder booked =
-        new KustomOrder(
-            orderId,
-            KustomOrder.COMPLETE,
-            order.market(),
-            amounts,
-            order.merchantUrls(),
-            order.billingAddress(),
-            order.shippingAddress(),
-            order.vatId(),
-            "");
-    purchases.put(orderId, purchase(booked, "AUTHORIZED", FraudStatus.ACCEPTED));
+    purchases.put(orderId, purchase(updated(orderId, amounts), "AUTHORIZED", FraudStatus.ACCEPTED));
   }
 
   /** The purchase was cancelled at Kustom. */
