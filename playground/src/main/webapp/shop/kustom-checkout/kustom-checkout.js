@@ -55,6 +55,7 @@ export class KustomCheckout extends EventTarget {
   #notice = '';
   #shown = {};
   #opening;
+  #missed;
   #suspension;
   #loading;
   #unwatch = () => {};
@@ -158,9 +159,24 @@ export class KustomCheckout extends EventTarget {
     }
   }
 
-  /** Asks for the snippet and shows it; whoever asks meanwhile gets the same. */
+  /** Asks for the snippet and shows it. */
   #open(text) {
-    this.#opening ??= this.#opened(text).finally(() => { this.#opening = undefined; });
+    return this.#alone(() => this.#opened(text));
+  }
+
+  /**
+   * Asks the checkout ingress for one purpose at a time, so that no snippet replaces one that was just
+   * shown: whoever asks meanwhile gets the same. The cart that was seen last meanwhile is followed then.
+   */
+  #alone(work) {
+    this.#opening ??= work().finally(() => {
+      const missed = this.#missed;
+      this.#opening = undefined;
+      this.#missed = undefined;
+      if (missed && !this.#ended) {
+        this.#follow(missed);
+      }
+    });
     return this.#opening;
   }
 
@@ -203,7 +219,9 @@ export class KustomCheckout extends EventTarget {
     const { kustomOrderId: orderId, kustomSyncHash: hash } = cart.fields ?? {};
     if (cart.cartState === 'completed') {
       this.#complete(cart);
-    } else if (!this.#shown.orderId || this.#opening || this.#state === 'redirecting') {
+    } else if (this.#opening) {
+      this.#missed = cart;
+    } else if (!this.#shown.orderId || this.#state === 'redirecting') {
       return;
     } else if (orderId && orderId !== this.#shown.orderId) {
       this.#notice = this.#options.texts.restarted;
@@ -255,7 +273,11 @@ export class KustomCheckout extends EventTarget {
   }
 
   /** Kustom could not go on: the checkout ingress knows whether the order is still alive. */
-  async #lookAgain() {
+  #lookAgain() {
+    return this.#alone(() => this.#lookedAgain());
+  }
+
+  async #lookedAgain() {
     try {
       const snippet = await this.#ingresses.checkout(this.#options.urls);
       const cart = await this.#ingresses.cart();
