@@ -9,8 +9,8 @@ import java.net.URI;
 import java.util.Map;
 
 /**
- * Kassa as it ships with a rule that is too slow in it and the floor beside it, on a PostgreSQL that waits for the disk, and the
- * stand-in for Kustom on a server of its own.
+ * Kassa as it ships with a rule that is too slow in it and the floor beside it, on a PostgreSQL
+ * that waits for the disk, and the stand-in for Kustom on a server of its own.
  */
 public final class Installation implements AutoCloseable {
   private final PostgresDatabase database;
