@@ -1,15 +1,27 @@
 package io.kassa.domain.job;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
 /**
  * A job that its reader has for itself until the lease ends.
  *
+ * @param leaseEnds from then on another may take it over, so that nothing may be changed elsewhere
  * @param past what happened before this attempt
  */
 public record ClaimedJob(
-    UUID jobId, String definition, String subject, JobParameters parameters, Past past) {
+    UUID jobId,
+    String definition,
+    String subject,
+    JobParameters parameters,
+    Instant leaseEnds,
+    Past past) {
+
+  /** Whether work that begins now, and takes at most so long, ends before another may take over. */
+  boolean leaves(Duration work, Instant now) {
+    return !now.plus(work).isAfter(leaseEnds);
+  }
 
   /**
    * What happened before.

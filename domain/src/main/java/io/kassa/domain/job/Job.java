@@ -132,6 +132,7 @@ public class Job {
         definition,
         subject,
         parameters,
+        until,
         new ClaimedJob.Past(attempts, waitingSince, uncertain));
   }
 

@@ -9,15 +9,18 @@ import org.eclipse.microprofile.config.Config;
 
 /**
  * How patient jobs are. Keys, all ISO durations such as PT10S: {@code kassa.jobs.lease.margin} by
- * how much a lease is longer than what the work may take; {@code kassa.jobs.retry.first} and {@code
- * kassa.jobs.retry.longest} the pause after the first failure, which doubles with each further one
- * up to the longest; {@code kassa.jobs.retry.limit} after which a job that still fails is parked;
- * {@code kassa.jobs.poll.interval} how often a server looks for jobs that nobody told it of; {@code
+ * how much a lease is longer than what the work may take, at least a second, because an attempt has
+ * to begin within it; {@code kassa.jobs.retry.first} and {@code kassa.jobs.retry.longest} the pause
+ * after the first failure, which doubles with each further one up to the longest; {@code
+ * kassa.jobs.retry.limit} after which a job that still fails is parked; {@code
+ * kassa.jobs.poll.interval} how often a server looks for jobs that nobody told it of; {@code
  * kassa.jobs.pace} the least time between the beginnings of two jobs of one subject on one server,
  * so that quick changes are told together.
  */
 @ApplicationScoped
 public class JobSettings {
+
+  private static final Duration SHORTEST_MARGIN = Duration.ofSeconds(1);
 
   private Duration leaseMargin;
   private Duration firstRetry;
@@ -36,6 +39,10 @@ public class JobSettings {
   @Inject
   public JobSettings(Config config) {
     leaseMargin = ConfiguredDuration.of(config, "kassa.jobs.lease.margin", "PT10S");
+    if (leaseMargin.compareTo(SHORTEST_MARGIN) < 0) {
+      throw new IllegalArgumentException(
+          "kassa.jobs.lease.margin has to be at least " + SHORTEST_MARGIN + ": " + leaseMargin);
+    }
     firstRetry = ConfiguredDuration.of(config, "kassa.jobs.retry.first", "PT0.5S");
     longestRetry = ConfiguredDuration.of(config, "kassa.jobs.retry.longest", "PT1M");
     retryLimit = ConfiguredDuration.of(config, "kassa.jobs.retry.limit", "PT48H");

@@ -98,45 +98,6 @@ class JobDeskTest {
   }
 
   @Test
-  void aServerThatDiedLosesItsJobWhenTheLeaseEnds() {
-    schedule("kim", "hej");
-    worker.claim(DEFINITION);
-
-    shop.clock.advance(Duration.ofSeconds(14));
-    assertThat(worker.claim(DEFINITION)).isEmpty();
-    shop.clock.advance(Duration.ofSeconds(1));
-
-    assertThat(worker.claim(DEFINITION).map(it -> it.past().attempts())).contains(2);
-  }
-
-  @Test
-  void whatALateServerReportsOfALostJobIsNotItsEnd() {
-    schedule("kim", "hej");
-    ClaimedJob late = worker.claim(DEFINITION).orElseThrow();
-    shop.clock.advance(Duration.ofSeconds(15));
-    ClaimedJob second = worker.claim(DEFINITION).orElseThrow();
-
-    worker.end(late, new JobOutcome.Park("too late"));
-    assertThat(states()).containsExactly(JobState.RUNNING);
-
-    worker.end(second, JobOutcome.done());
-    assertThat(states()).containsExactly(JobState.DONE);
-  }
-
-  @Test
-  void aLostJobThatWasReplacedMeanwhileIsNotDoneAnyMore() {
-    schedule("kim", "hej");
-    worker.claim(DEFINITION);
-    schedule("kim", "god dag");
-    shop.clock.advance(Duration.ofSeconds(15));
-
-    worker.work();
-
-    assertThat(said).containsExactly("god dag");
-    assertThat(states()).containsExactlyInAnyOrder(JobState.SUPERSEDED, JobState.DONE);
-  }
-
-  @Test
   void whoeverBeginsWithANewerWishKnowsThatTheOlderMayYetArrive() {
     schedule("kim", "hej");
     worker.end(worker.claim(DEFINITION).orElseThrow(), new JobOutcome.Retry("no answer"));
@@ -219,6 +180,7 @@ class JobDeskTest {
   void whatAHandlerDidNotForeseeIsTriedAgain() {
     RunJob run =
         JobUseCases.run(
+            shop,
             JobHandlers.of(
                 List.of(
                     new ScriptedHandler(

@@ -30,9 +30,10 @@ public final class JobUseCases {
     return desk;
   }
 
-  public static RunJob run(JobHandlers handlers) {
+  public static RunJob run(Shop shop, JobHandlers handlers) {
     RunJob run = new RunJob();
     run.handlers = handlers;
+    run.clock = shop.clock;
     return run;
   }
 

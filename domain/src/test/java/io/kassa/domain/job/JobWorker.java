@@ -13,7 +13,7 @@ public final class JobWorker {
   public JobWorker(Shop shop, JobHandlers handlers) {
     this.handlers = handlers;
     this.desk = JobUseCases.desk(shop, handlers);
-    this.run = JobUseCases.run(handlers);
+    this.run = JobUseCases.run(shop, handlers);
   }
 
   /** Does everything that is due now. */
@@ -31,6 +31,11 @@ public final class JobWorker {
     return desk.claim(definition, subject, "test");
   }
 
+  /** Makes an attempt, and records what it ended with. */
+  public void attempt(ClaimedJob job) {
+    end(job, run.run(job));
+  }
+
   /** Records what an attempt ended with. */
   public void end(ClaimedJob attempt, JobOutcome outcome) {
     desk.end(attempt, outcome);
@@ -39,7 +44,7 @@ public final class JobWorker {
   private void work(String definition) {
     Optional<ClaimedJob> job = claim(definition);
     while (job.isPresent()) {
-      end(job.get(), run.run(job.get()));
+      attempt(job.get());
       job = claim(definition);
     }
   }
