@@ -3,23 +3,39 @@ import * as api from './api.js';
 import { attempt, h, refill } from './dom.js';
 import { money, toPay } from './money.js';
 import { pictureOf } from './pictures.js';
-
-const QUANTITY_MAX = 999;
+import { QUANTITY_MAX, change, set } from './quantities.js';
 
 /** Shows the session's cart in this element from now on. */
-export function showCart(element, session, { isFixed = () => false } = {}) {
+export function showCart(element, session) {
   const list = h('div');
   const total = h('p', { className: 'total', role: 'status' });
   const coupon = couponForm(session);
   element.replaceChildren(list, coupon, total);
+  const fill = (cart) => refill(
+    list, isEmpty(cart) ? h('p', { className: 'quiet' }, 'Nothing in it yet.') : contents(cart, session));
+  const redraw = unlessTyping(list, () => fill(session.cart));
   const draw = (cart) => {
-    const isEmpty = !cart || cart.items.length === 0;
-    coupon.hidden = isEmpty || isFixed();
-    refill(list, isEmpty ? h('p', { className: 'quiet' }, 'Nothing in it yet.') : contents(cart, session));
-    total.textContent = isEmpty ? '' : `To pay: ${money(toPay(cart), cart)}`;
+    coupon.hidden = isEmpty(cart);
+    total.textContent = isEmpty(cart) ? '' : `To pay: ${money(toPay(cart), cart)}`;
+    redraw();
   };
   draw(session.cart);
   return session.watch(draw);
+}
+
+const isEmpty = (cart) => !cart || cart.items.length === 0;
+
+/** Draws, but never under the hands of somebody who is typing a number: then, when she has done so. */
+function unlessTyping(list, draw) {
+  let isTyping = false;
+  const rest = () => {
+    isTyping = false;
+    draw();
+  };
+  list.addEventListener('input', () => { isTyping = true; });
+  list.addEventListener('change', () => { isTyping = false; });
+  list.addEventListener('focusout', () => isTyping && rest());
+  return () => isTyping || draw();
 }
 
 function contents(cart, session) {
@@ -31,16 +47,13 @@ function contents(cart, session) {
 
 function line(item, cart, session) {
   const name = item.description ?? item.productNumber;
-  const set = (quantity) => attempt(() => session.change((cartId) => (quantity === 0
-    ? api.removeItem(cartId, item.cartItemId)
-    : api.setQuantity(cartId, item.cartItemId, quantity))));
-  const step = (label, quantity, sign) => h('button', {
+  const step = (label, difference, sign) => h('button', {
     type: 'button',
     className: 'step',
     'aria-label': `${label}: ${name}`,
     'data-key': `${item.cartItemId} ${sign}`,
-    disabled: quantity > QUANTITY_MAX,
-    onclick: () => set(quantity),
+    disabled: item.quantity + difference > QUANTITY_MAX,
+    onclick: () => attempt(() => change(session, item.cartItemId, difference)),
   }, sign);
   return h('li', {},
     h('img', { src: pictureOf(item.productNumber), alt: '', width: 56, height: 56 }),
@@ -48,13 +61,16 @@ function line(item, cart, session) {
       h('span', {}, name),
       h('span', { className: 'quiet' }, `${money(item.unitPrice, cart)} each`)),
     h('div', { className: 'quantity' },
-      step('One less', item.quantity - 1, '−'),
+      step('One less', -1, '−'),
       h('input', {
         type: 'number', min: 0, max: QUANTITY_MAX, value: item.quantity, inputMode: 'numeric',
         'aria-label': `Quantity of ${name}`, 'data-key': item.cartItemId,
-        onchange: ({ target }) => set(Math.min(QUANTITY_MAX, Math.max(0, Number.parseInt(target.value, 10) || 0))),
+        onchange: async ({ target }) => {
+          const isSet = await attempt(() => set(session, item.cartItemId, Number.parseInt(target.value, 10) || 0));
+          target.value = isSet ? target.value : item.quantity;
+        },
       }),
-      step('One more', item.quantity + 1, '+')),
+      step('One more', 1, '+')),
     h('span', { className: 'amount' }, money(item.total, cart)));
 }
 

@@ -41,13 +41,9 @@ export async function attempt(action) {
 export function refill(element, ...children) {
   const focused = element.contains(document.activeElement) ? document.activeElement : undefined;
   const { key } = focused?.dataset ?? {};
-  const typed = focused?.matches('input') ? focused.value : undefined;
   element.replaceChildren(...children.flat().filter(Boolean));
   const again = key && element.querySelector(`[data-key="${CSS.escape(key)}"]`);
   if (again) {
     again.focus({ preventScroll: true });
-    if (typed !== undefined && again.matches('[data-keeps]')) {
-      again.value = typed;
-    }
   }
 }

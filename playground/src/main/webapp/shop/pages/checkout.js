@@ -5,8 +5,7 @@ import { attempt, byId, showProblem } from '../dom.js';
 import { showCart } from '../cart-view.js';
 import { KustomCheckout } from '../kustom-checkout/kustom-checkout.js';
 import { note } from '../panel/notes.js';
-
-const pageUrl = (page) => new URL(page, document.baseURI).href;
+import { pageUrl, urlsOf } from '../urls.js';
 
 /** Bought, here or in another tab; "back" is not to come here again. */
 function thank(cart) {
@@ -17,11 +16,7 @@ function kustomFor(cartId) {
   const checkout = new KustomCheckout({
     cartId,
     container: byId('kustom'),
-    urls: {
-      termsUrl: pageUrl('terms'),
-      checkoutUrl: pageUrl(`checkout?cart=${cartId}`),
-      confirmationUrl: pageUrl(`confirmation?redirect_status=succeeded&cart=${cartId}`),
-    },
+    urls: urlsOf(cartId),
     watch: (onCart) => session.watch(onCart),
   });
   checkout.addEventListener('completed', ({ detail }) => thank(detail.cart));
@@ -66,11 +61,13 @@ async function begin() {
   showWhetherEmpty(session.cart);
   session.watch((cart) => {
     showWhetherEmpty(cart);
-    if (cart.cartState === 'completed') {
+    if (cart?.cartState === 'completed') {
+      session.pin();
       thank(cart);
-    } else if (!checkout && cart.items.length > 0) {
+    } else if (!checkout && cart?.items.length > 0) {
       // Whoever comes back to this page later comes back to this cart.
       history.replaceState(null, '', pageUrl(`checkout?cart=${cart.cartId}`));
+      session.pin();
       checkout = kustomFor(cart.cartId);
       checkout.start();
     }

@@ -13,7 +13,7 @@ market.replaceChildren(...session.profiles.map((profile) => h('option', {
 market.addEventListener('change', () => session.choose(market.value));
 
 session.watch((cart) => {
-  const pieces = cart.cartState === 'open' ? cart.items.reduce((sum, item) => sum + item.quantity, 0) : 0;
+  const pieces = cart?.cartState === 'open' ? cart.items.reduce((sum, item) => sum + item.quantity, 0) : 0;
   byId('count').textContent = pieces;
 });
 

@@ -1,10 +1,12 @@
 // The first page: what is sold, and the cart beside it.
 import { begun, session } from '../session.js';
-import * as api from '../api.js';
 import { attempt, byId, h, showProblem } from '../dom.js';
 import { money } from '../money.js';
 import { pictureOf } from '../pictures.js';
 import { showCart } from '../cart-view.js';
+import { addOne } from '../quantities.js';
+
+const ADDED_MILLIS = 1_200;
 
 /** The price in this market; there is no ingress that lists products, so a file has them. */
 function priceOf(product) {
@@ -12,31 +14,19 @@ function priceOf(product) {
   return product.prices.find((price) => price.channelKey === channelKey && price.currencyCode === currencyCode);
 }
 
-/** One more of it: in the line that it has, or in a new one. */
-function add({ productNumber }) {
-  return session.change((cartId) => {
-    const line = session.cart.items.find((item) => item.productNumber === productNumber);
-    return line
-      ? api.setQuantity(cartId, line.cartItemId, line.quantity + 1)
-      : api.addItem(cartId, productNumber);
-  });
-}
-
 function tile(product) {
   const price = priceOf(product);
+  let said;
   const terms = { currencyCode: session.profile.currencyCode, locale: session.locale };
   const button = h('button', {
     type: 'button',
     className: 'button',
     'aria-label': `Add ${product.description} to the cart`,
     onclick: async () => {
-      button.disabled = true;
-      const isAdded = await attempt(() => add(product));
-      button.disabled = false;
-      button.focus({ preventScroll: true });
-      if (isAdded) {
+      if (await attempt(() => addOne(session, product.productNumber))) {
         button.textContent = 'Added';
-        setTimeout(() => { button.textContent = 'Add'; }, 1_200);
+        clearTimeout(said);
+        said = setTimeout(() => { button.textContent = 'Add'; }, ADDED_MILLIS);
       }
     },
   }, 'Add');
@@ -58,6 +48,6 @@ try {
 }
 
 if (session.profile) {
-  showCart(byId('cart'), session, { isFixed: () => session.cart?.cartState === 'completed' });
-  session.watch((cart) => { byId('to-checkout').hidden = cart.items.length === 0; });
+  showCart(byId('cart'), session);
+  session.watch((cart) => { byId('to-checkout').hidden = !cart || cart.items.length === 0; });
 }

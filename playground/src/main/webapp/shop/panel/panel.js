@@ -29,7 +29,7 @@ export function showPanel(details, content, session) {
     detail.type,
     `revision ${detail.id}, ${money(toPay(detail.cart), detail.cart)}, ${detail.cart.cartState}`));
   session.addEventListener('link', ({ detail }) => note('link', detail.state));
-  session.watch((cart) => refill(hashes, facts(cart)));
+  session.watch((cart) => refill(hashes, cart ? facts(cart) : h('p', { className: 'quiet' }, 'There is none yet.')));
   const drawNotes = () => refill(events, notes().map(({ now, kind, text }) => entry(now, kind, text)));
   onNote(drawNotes);
   drawNotes();

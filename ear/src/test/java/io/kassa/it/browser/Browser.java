@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
@@ -124,6 +125,22 @@ final class Browser implements AutoCloseable {
   /** What a script answers. */
   Object asks(String script, Object... arguments) {
     return driver.executeScript(script, arguments);
+  }
+
+  /** What a script hands to the function that is its last argument. */
+  Object awaits(String script, Object... arguments) {
+    return driver.executeAsyncScript(script, arguments);
+  }
+
+  /** Nothing comes from these addresses, in which * stands for anything, while it does this. */
+  void without(String addresses, Runnable action) {
+    driver.executeCdpCommand("Network.enable", Map.of());
+    driver.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of(addresses)));
+    try {
+      action.run();
+    } finally {
+      driver.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of()));
+    }
   }
 
   /** Shows the page in this way. */

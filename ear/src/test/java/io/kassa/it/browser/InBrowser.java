@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.kassa.it.server.OnSharedServer;
 import io.kassa.it.shop.Shop;
+import io.kassa.it.shop.ShopCart;
 import org.junit.jupiter.api.AfterEach;
 
 /** Tests with a browser of their own. */
@@ -23,6 +24,20 @@ abstract class InBrowser {
   @AfterEach
   void closeBrowser() {
     browser.close();
+  }
+
+  /** The cart that the page's address names. */
+  ShopCart cartOfPage() {
+    Object cartId = browser.asks("return new URLSearchParams(location.search).get('cart')");
+    return shop.cart(String.valueOf(cartId));
+  }
+
+  /** The cart of the shop in Sweden that this browser remembers. */
+  ShopCart cartOfBrowser() {
+    Object cartId =
+        browser.asks(
+            "return JSON.parse(localStorage['kassa.playground.shop']).carts['se-webshop']");
+    return shop.cart(String.valueOf(cartId));
   }
 
   private static Chromium chromium() {

@@ -64,7 +64,7 @@ class ShopInTroubleIT extends InBrowser {
   @Test
   void aShopperWhoClosesTheTabAfterPayingGetsTheOrderByThePush() {
     shopper.goesToCheckoutWith("CF250");
-    ShopCart cart = openCart();
+    ShopCart cart = cartOfPage();
 
     String checkout = browser.opensTab();
     String later = browser.tab();
@@ -109,15 +109,9 @@ class ShopInTroubleIT extends InBrowser {
           shopper.checkoutIs("failed");
         });
 
-    browser.presses(By.className("kustom-checkout-again"));
+    browser.presses(Shopper.AGAIN);
 
     shopper.checkoutIs("ready");
     shopper.kustomWants("218,00");
-  }
-
-  /** The cart of the page. */
-  private ShopCart openCart() {
-    Object cartId = browser.asks("return new URLSearchParams(location.search).get('cart')");
-    return shop.cart(String.valueOf(cartId));
   }
 }

@@ -8,11 +8,13 @@ record Shopper(Browser browser) {
   static final By ORDER_NUMBER = By.id("order-number");
   static final By ORDER_STATE = By.id("order-state");
   static final By COUNT = By.id("count");
+  static final By ALERT = By.className("kustom-checkout-alert");
+  static final By AGAIN = By.className("kustom-checkout-again");
 
   private static final By IFRAME = By.cssSelector("#klarna-checkout-container iframe");
-  private static final By PAY = By.id("pay");
+  static final By PAY = By.id("pay");
   private static final By ERROR = By.id("error");
-  private static final By TOTAL = By.id("total");
+  static final By TOTAL = By.id("total");
 
   /** The cards of Kustom's playground. */
   enum Card {
@@ -51,6 +53,18 @@ record Shopper(Browser browser) {
     browser.until(() -> state.equals(browser.asks("return document.body.dataset.checkout")));
   }
 
+  /**
+   * Tells Kustom's iframe something through its interface: the body of a function of {@code api}.
+   */
+  void tellsKustom(String calls) {
+    browser.asks("window._klarnaCheckout((api) => {" + calls + "})");
+  }
+
+  /** Waits until Kustom's iframe has told the page of this. */
+  void hearsFromKustom(String event) {
+    browser.until(() -> notes().contains(event + " {"));
+  }
+
   /** Says in Kustom's iframe who pays; the form is filled in. */
   void tellsKustomWhoPays() {
     browser.entersFrame(IFRAME);
@@ -83,6 +97,13 @@ record Shopper(Browser browser) {
     browser.toThePage();
   }
 
+  /** Does something in Kustom's iframe. */
+  void inKustom(Runnable action) {
+    browser.entersFrame(IFRAME);
+    action.run();
+    browser.toThePage();
+  }
+
   /** Waits until Kustom's iframe says that something is wrong. */
   void kustomComplains(String part) {
     seesInIframe(ERROR, part);
@@ -101,9 +122,11 @@ record Shopper(Browser browser) {
     return Boolean.FALSE.equals(disabled);
   }
 
+  private String notes() {
+    return String.valueOf(browser.asks("return sessionStorage['kassa.playground.notes']"));
+  }
+
   private void seesInIframe(By what, String part) {
-    browser.entersFrame(IFRAME);
-    browser.sees(what, part);
-    browser.toThePage();
+    inKustom(() -> browser.sees(what, part));
   }
 }
