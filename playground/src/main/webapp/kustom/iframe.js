@@ -1,25 +1,18 @@
 // The page in the checkout's iframe: it shows the order, asks who buys, and pays.
 import * as control from './control.js';
-import { askShop, followHeight, hear, tell } from './host.js';
-import { alpha3, isComplete, money, rowsOf, totalOf } from './order.js';
-import { chosenOf, showChoices } from './choices.js';
-import { EXTERNAL, isExternal, methodsOf, outcomeOfCard } from './payment.js';
-import { askBank } from './detour.js';
+import { fillInAddress, offerSeparateAddress, tellOfAddress, typed } from './addresses.js';
 import { boxesOf, tickedIn } from './boxes.js';
+import { chosenOf, showChoices } from './choices.js';
+import { followHeight, hear, tell } from './host.js';
+import { alpha3, isComplete, money, rowsOf, totalOf } from './order.js';
+import { contact, details, page, pause, say, showStep } from './page.js';
+import { EXTERNAL, isExternal, methodsOf } from './payment.js';
+import { pay } from './purchase.js';
 
-const page = Object.fromEntries([...document.querySelectorAll('[id]')].map((element) => [element.id, element]));
-const contact = page.contact.elements;
-const details = page.details.elements;
-const ADDRESS = ['given_name', 'family_name', 'street_address', 'city', 'phone'];
-const reasons = { suspended: '', working: '' };
 let order;
 let toldTotal;
-
-function typed() {
-  const values = { email: contact.email.value, postal_code: contact.postal_code.value };
-  ADDRESS.forEach((name) => { values[name] = details[name].value; });
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.trim() || null]));
-}
+/** Counts what the shop's page asks for: what was asked before the last one is out of date. */
+let turn = 0;
 
 function option() {
   return (order.shipping_options ?? []).find(({ id }) => id === chosenOf(page.options));
@@ -30,25 +23,11 @@ function external() {
 }
 
 function input() {
-  return { address: typed(), shippingOption: option()?.id, ticked: tickedIn(page.boxes) };
+  return { ...typed(), shippingOption: option()?.id, ticked: tickedIn(page.boxes) };
 }
 
 function total() {
   return totalOf(order, option()?.price ?? 0, external()?.fee ?? 0);
-}
-
-function say(problem) {
-  page.error.textContent = problem;
-  page.error.hidden = !problem;
-}
-
-/** Nothing can be pressed while the shop has suspended the checkout, or while it works. */
-function pause(changed) {
-  Object.assign(reasons, changed);
-  const reason = reasons.working || reasons.suspended;
-  page.busy.hidden = !reason;
-  page.busy.textContent = reason;
-  document.querySelectorAll('[data-pauses]').forEach((fieldset) => { fieldset.disabled = Boolean(reason); });
 }
 
 function showTotal() {
@@ -68,13 +47,6 @@ function showTotal() {
   toldTotal = total();
 }
 
-function showStep(step) {
-  page.contact.hidden = step !== 'contact';
-  page.details.hidden = step !== 'details';
-  page.receipt.hidden = step !== 'receipt';
-  page.known.textContent = `${contact.email.value}, ${contact.postal_code.value}`;
-}
-
 function show() {
   const options = order.shipping_options ?? [];
   page.shipping.hidden = options.length === 0;
@@ -84,15 +56,14 @@ function show() {
     options.map(({ id, name, price, description }) => ({ id, name, price: money(order, price), note: description })),
     order.selected_shipping_option?.id ?? options.find(({ preselected }) => preselected)?.id);
   showChoices(page.methods, 'payment_method', methodsOf(order), 'card');
+  offerSeparateAddress(order);
   page.terms.href = order.merchant_urls.terms;
   showTotal();
 }
 
 function fillIn() {
   page.boxes.replaceChildren(...boxesOf(order));
-  contact.email.value = order.test_address.email ?? '';
-  contact.postal_code.value = order.test_address.postal_code ?? '';
-  ADDRESS.forEach((name) => { details[name].value = order.test_address[name] ?? ''; });
+  fillInAddress(order.test_address);
 }
 
 function expire() {
@@ -116,12 +87,6 @@ async function attempt(action) {
     say('There was no answer. Please try again.');
     tell('network_error', {});
   }
-}
-
-function refuse(reason) {
-  pause({ working: '' });
-  say(reason);
-  tell('can_not_complete_order', {});
 }
 
 function showReceipt() {
@@ -149,8 +114,30 @@ async function load() {
   });
 }
 
+function suspend() {
+  turn += 1;
+  pause({ suspended: 'Updating your order …' });
+}
+
+/** Reads the order again; stays suspended if that fails, or if the shop suspends again meanwhile. */
 async function resume() {
-  order = await control.read();
+  turn += 1;
+  const mine = turn;
+  const isLast = () => mine === turn;
+  try {
+    const read = await control.read();
+    if (isLast()) {
+      goOn(read);
+    }
+  } catch (problem) {
+    if (isLast()) {
+      stay(problem);
+    }
+  }
+}
+
+function goOn(read) {
+  order = read;
   if (isComplete(order)) {
     showReceipt();
   } else {
@@ -159,57 +146,15 @@ async function resume() {
   pause({ suspended: '' });
 }
 
-/** Leaves the shop's page; whatever it still has to do, it does on the event. */
-function leave(address) {
-  pause({ working: 'One moment …' });
-  tell('redirect_initiated', true);
-  tell('redirect', address);
-}
-
-async function shopAgrees() {
-  if (!order.options?.require_client_validation) {
-    return true;
+/** Paying what may be an old order would be worse than waiting. */
+function stay(problem) {
+  if (problem instanceof control.Gone) {
+    expire();
+    return;
   }
-  const { should_proceed: agrees, message } = await askShop({ order_total: total() });
-  if (!agrees) {
-    refuse(message || 'The shop does not agree.');
-  }
-  return agrees;
-}
-
-/** Money, after the merchant has agreed: some cards are declined, some ask the bank first. */
-async function moneyIsThere() {
-  if (chosenOf(page.methods) !== 'card') {
-    return true;
-  }
-  const number = details.card_number.value;
-  const outcome = outcomeOfCard(number);
-  if (outcome === 'bank') {
-    pause({ working: '' });
-    page.details.hidden = true;
-    const approved = await askBank(page.bank, { amount: money(order, total()), number });
-    page.details.hidden = false;
-    pause({ working: 'Paying …' });
-    if (!approved) {
-      refuse('Your bank did not approve the payment. Please try again, or pay in another way.');
-    }
-    return approved;
-  }
-  if (outcome === 'declined') {
-    refuse('The card was declined. Please try another one.');
-  }
-  return outcome === 'accepted';
-}
-
-async function buy() {
-  const asked = await control.validate(input());
-  if (asked.redirectUrl) {
-    leave(asked.redirectUrl);
-  } else if (asked.validation) {
-    refuse(asked.validation.error_text || 'The shop does not accept this order.');
-  } else if (await moneyIsThere()) {
-    leave((await control.complete(input())).redirectUrl);
-  }
+  pause({ suspended: 'Your order could not be read again.' });
+  page.again.hidden = false;
+  tell('network_error', {});
 }
 
 page.contact.addEventListener('submit', (event) => {
@@ -231,13 +176,13 @@ page.details.addEventListener('submit', (event) => {
   event.preventDefault();
   say('');
   pause({ working: 'Paying …' });
-  attempt(async () => {
-    if (external()) {
-      leave((await control.leaveFor(external().name, input())).redirectUrl);
-    } else if (await shopAgrees()) {
-      await buy();
-    }
-  });
+  attempt(() => pay({
+    order,
+    total: total(),
+    method: chosenOf(page.methods),
+    external: external()?.name,
+    input: input(),
+  }));
 });
 
 document.addEventListener('input', (event) => tell('user_interacted', { type: event.type }), { once: true });
@@ -252,11 +197,8 @@ document.addEventListener('change', ({ target }) => {
   } else if (target.name === 'payment_method') {
     say('');
     showTotal();
-  } else if (['email', 'postal_code', ...ADDRESS].includes(target.name)) {
-    const { email, postal_code } = typed();
-    const country = alpha3(order.billing_address?.country ?? order.purchase_country);
-    tell('change', { email, postal_code, country });
-    tell('billing_address_change', { postal_code, country });
+  } else {
+    tellOfAddress(order, target);
   }
 });
 
@@ -264,9 +206,8 @@ document.querySelectorAll('[data-card]').forEach((button) => button.addEventList
   details.card_number.value = button.dataset.card;
 }));
 
-hear({
-  suspend: () => pause({ suspended: 'Updating your order …' }),
-  resume: () => attempt(resume),
-});
+page.again.addEventListener('click', resume);
+
+hear({ suspend, resume });
 followHeight();
 attempt(load);
