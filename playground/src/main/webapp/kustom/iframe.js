@@ -91,6 +91,7 @@ async function attempt(action) {
 
 function showReceipt() {
   page.title.textContent = 'Thank you';
+  page.summary.open = false;
   showStep('receipt');
   show();
   tell('load_confirmation', {});

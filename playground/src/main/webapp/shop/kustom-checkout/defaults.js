@@ -17,6 +17,7 @@ export const TEXTS = {
   confirming: 'Confirming your payment …',
   waiting: 'Your payment is being processed. You can leave this page: the order is placed as soon as it is there.',
   notLoaded: 'The checkout did not appear. Please check your connection, and whether something blocks it.',
+  unreachable: 'The payment provider did not answer. Please check your connection.',
   trouble: 'That did not work.',
   again: 'Try again',
 };

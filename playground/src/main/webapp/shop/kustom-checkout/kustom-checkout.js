@@ -10,6 +10,7 @@
 //   checkout.addEventListener('completed', ({ detail }) => thank(detail.cart));
 //   await checkout.start();     // on the checkout's page
 //   await checkout.confirm();   // instead, on the page that Kustom sends the shopper to
+//   await checkout.showConfirmation(); // Kustom's own, of a cart that is completed; on that page, too
 //
 // What it takes care of:
 // - the snippet's script is run, also under a Content-Security-Policy with a nonce;
@@ -28,23 +29,14 @@
 // It tells its page, as events: `state` {state}, `completed` {cart}, `failed` {problem}, and `kustom`
 // {type, data} for each of Kustom's own. States: idle, loading, ready, suspended, delayed, redirecting,
 // confirming, waiting (paid, but nobody has heard so yet), completed, failed.
+import { shownOf, stepFor } from './cart-state.js';
 import { confirmed } from './confirmation.js';
 import { Ingresses, watchCart } from './ingresses.js';
 import { KustomFrame } from './kustom-frame.js';
 import { MessageBoard } from './message-board.js';
 import { LIMITS, TEXTS } from './defaults.js';
 
-/** Whether Kustom does not yet show what the cart says. */
-export function isSyncing(cart) {
-  const { kustomPendingHash: pending, kustomSyncHash: synced } = cart.fields ?? {};
-  return pending != null && pending !== synced;
-}
-
-/** Whether this is where Kustom sent the shopper to after she paid this cart. */
-export function isReturn(address, cartId) {
-  const parameters = new URL(address).searchParams;
-  return parameters.get('redirect_status') === 'succeeded' && parameters.get('cart') === cartId;
-}
+export { isReturn, isSyncing } from './cart-state.js';
 
 export class KustomCheckout extends EventTarget {
   #options;
@@ -59,6 +51,8 @@ export class KustomCheckout extends EventTarget {
   #suspension;
   #loading;
   #unwatch = () => {};
+  #asking = new AbortController();
+  #isTroubled = false;
   #ended = false;
   #completed;
 
@@ -82,33 +76,56 @@ export class KustomCheckout extends EventTarget {
   /** Shows the iframe and keeps it in step with the cart. */
   async start() {
     this.#watch();
-    window.addEventListener('pageshow', this.#returned);
-    await this.#open(this.#options.texts.loading);
+    if (!this.#ended) {
+      window.addEventListener('pageshow', this.#returned);
+      await this.#open(this.#options.texts.loading);
+    }
   }
 
-  /** Places the order after the shopper is back; answers the cart once it is completed, else nothing. */
+  /**
+   * Places the order after the shopper is back. Answers the completed cart; nothing if nobody knows yet
+   * (state `waiting`: the cart's events may still bring it, as `completed`) or it went wrong (`failed`).
+   */
   async confirm() {
     this.#watch();
-    this.#enter('confirming', this.#options.texts.confirming);
-    const stop = new AbortController();
-    this.addEventListener('completed', () => stop.abort(), { once: true });
+    if (!this.#ended) {
+      this.#enter('confirming', this.#options.texts.confirming);
+      await this.#confirmed();
+    }
+    return this.#completed;
+  }
+
+  async #confirmed() {
     try {
-      const cart = await confirmed(this.#ingresses, this.#options.limits.confirmPauses, stop.signal);
+      const cart = await confirmed(this.#ingresses, this.#options.limits.confirmPauses, this.#asking.signal);
       if (cart) {
         this.#complete(cart);
       } else if (!this.#ended) {
         this.#enter('waiting', this.#options.texts.waiting, () => this.confirm());
       }
-      return this.#completed;
     } catch (problem) {
       this.#fail(problem, () => this.confirm());
-      return undefined;
+    }
+  }
+
+  /**
+   * Shows Kustom's own confirmation of a cart that is completed; it needs `urls`, too. Answers whether
+   * there is one: there is none of what was not paid with Kustom, and an order is none the worse for it.
+   */
+  async showConfirmation() {
+    try {
+      const snippet = await this.#ingresses.checkout(this.#options.urls);
+      this.#frame.show(snippet, this.#options.on);
+      return true;
+    } catch {
+      return false;
     }
   }
 
   /** Takes everything out of the page and listens no more. */
   stop() {
     this.#ended = true;
+    this.#asking.abort();
     this.#unwatch();
     clearTimeout(this.#suspension);
     clearTimeout(this.#loading);
@@ -126,9 +143,12 @@ export class KustomCheckout extends EventTarget {
 
   #watch() {
     this.#unwatch();
-    const onCart = (cart) => this.#follow(cart);
-    this.#unwatch = this.#options.watch?.(onCart)
-      ?? watchCart(this.#options.baseUrl, this.#options.cartId, { onCart });
+    const { baseUrl, cartId, watch = (onCart) => watchCart(baseUrl, cartId, { onCart }) } = this.#options;
+    this.#unwatch = watch((cart) => this.#follow(cart)) ?? (() => {});
+    // Whoever hands a completed cart over at once has ended this before there was anything to end.
+    if (this.#ended) {
+      this.#unwatch();
+    }
   }
 
   #enter(state, text = '', again) {
@@ -205,7 +225,7 @@ export class KustomCheckout extends EventTarget {
     if (this.#ended) {
       return;
     }
-    this.#shown = { orderId: cart.fields?.kustomOrderId, hash: cart.fields?.kustomSyncHash };
+    this.#shown = shownOf(cart);
     this.#frame.show(snippet, this.#options.on);
     clearTimeout(this.#loading);
     this.#loading = setTimeout(
@@ -214,22 +234,28 @@ export class KustomCheckout extends EventTarget {
     this.#follow(cart);
   }
 
-  /** Does what the cart asks for: suspend, resume, read again, start again, or nothing. */
+  /** Does what the cart asks for. */
   #follow(cart) {
-    const { kustomOrderId: orderId, kustomSyncHash: hash } = cart.fields ?? {};
+    if (this.#ended || (cart.cartId ?? this.#options.cartId) !== this.#options.cartId) {
+      return;
+    }
     if (cart.cartState === 'completed') {
       this.#complete(cart);
     } else if (this.#opening) {
       this.#missed = cart;
-    } else if (!this.#shown.orderId || this.#state === 'redirecting') {
-      return;
-    } else if (orderId && orderId !== this.#shown.orderId) {
+    } else if (this.#state !== 'redirecting') {
+      this.#take(stepFor(cart, this.#shown, this.#isSuspended()), cart);
+    }
+  }
+
+  #take(step, cart) {
+    if (step === 'restart') {
       this.#notice = this.#options.texts.restarted;
       this.#open(this.#notice);
-    } else if (isSyncing(cart)) {
+    } else if (step === 'suspend') {
       this.#suspend();
-    } else if (hash !== this.#shown.hash || this.#isSuspended()) {
-      this.#shown.hash = hash;
+    } else if (step === 'resume') {
+      this.#shown = shownOf(cart);
       this.#resume();
     }
   }
@@ -266,18 +292,27 @@ export class KustomCheckout extends EventTarget {
       }
     } else if (type === 'redirect_initiated') {
       this.#enter('redirecting');
-    } else if (type === 'can_not_complete_order' || type === 'network_error') {
+    } else if (type === 'can_not_complete_order') {
       this.#lookAgain();
+    } else if (type === 'network_error') {
+      this.#isTroubled = true;
+      this.#lookAgain(this.#options.texts.unreachable);
+    } else if (this.#isTroubled) {
+      this.#isTroubled = false;
+      this.#board.say(this.#notice);
     }
     this.#emit('kustom', { type, data });
   }
 
-  /** Kustom could not go on: the checkout ingress knows whether the order is still alive. */
-  #lookAgain() {
-    return this.#alone(() => this.#lookedAgain());
+  /**
+   * Kustom could not go on: the checkout ingress knows whether the order is still alive. If it is, this
+   * is said, with a way to load the iframe anew; without a text the iframe says enough itself.
+   */
+  #lookAgain(text) {
+    return this.#alone(() => this.#lookedAgain(text));
   }
 
-  async #lookedAgain() {
+  async #lookedAgain(text) {
     try {
       const snippet = await this.#ingresses.checkout(this.#options.urls);
       const cart = await this.#ingresses.cart();
@@ -285,6 +320,8 @@ export class KustomCheckout extends EventTarget {
         this.#notice = this.#options.texts.restarted;
         this.#enter('loading', this.#notice);
         this.#show(snippet, cart);
+      } else if (text && this.#isTroubled && !this.#ended) {
+        this.#board.warn(text, () => this.#open(this.#options.texts.loading));
       }
     } catch (problem) {
       await this.#failOrComplete(problem);

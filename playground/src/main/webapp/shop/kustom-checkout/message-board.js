@@ -39,11 +39,17 @@ export class MessageBoard {
   }
 
   #show(status, alert, again) {
-    this.#status.textContent = status;
-    this.#status.hidden = !status;
-    this.#alert.textContent = alert;
-    this.#alert.hidden = !alert;
+    put(this.#status, status);
+    put(this.#alert, alert);
     this.#button.hidden = !again;
     this.#again = again;
   }
+}
+
+/** What is said already is not said again: a screen reader would read it twice. */
+function put(element, text) {
+  if (element.textContent !== text) {
+    element.textContent = text;
+  }
+  element.hidden = !text;
 }

@@ -4,8 +4,17 @@ import { byId, showProblem } from '../dom.js';
 import { KustomCheckout, isReturn } from '../kustom-checkout/kustom-checkout.js';
 import { note } from '../panel/notes.js';
 import { showOrder } from '../order-view.js';
+import { urlsOf } from '../urls.js';
+
+/** Kustom has something to say to its customers, too: how they paid, and what happens next. */
+function showWhatKustomSays({ cartId, fields }) {
+  if (fields?.kustomOrderId) {
+    new KustomCheckout({ cartId, container: byId('confirm'), urls: urlsOf(cartId) }).showConfirmation();
+  }
+}
 
 function thank(cart) {
+  showWhatKustomSays(cart);
   byId('heading').textContent = 'Thank you for your order';
   byId('heading').tabIndex = -1;
   byId('heading').focus();
@@ -34,7 +43,7 @@ async function begin() {
     await confirm(session.cartId);
   } else {
     byId('heading').textContent = 'Not ordered yet';
-    location.replace('checkout');
+    location.replace(`checkout?cart=${session.cartId}`);
   }
 }
 

@@ -10,6 +10,15 @@ async function begin() {
   await begun;
   const { cart } = session;
   byId('heading').textContent = method;
+  byId('payable').hidden = !cart;
+  if (!cart) {
+    showProblem('There is no cart to pay here. Please start again in the shop.');
+    return;
+  }
+  if (cart.cartState === 'completed') {
+    location.replace(`confirmation?cart=${cart.cartId}`);
+    return;
+  }
   const address = cart.address ?? {};
   byId('address').textContent = ['name', 'addressLine1', 'postalCode', 'city', 'countryCode']
     .map((member) => address[member]).filter(Boolean).join(', ');
