@@ -42,6 +42,16 @@ public final class Pricing {
         discounts.promotions(shipping));
   }
 
+  /**
+   * Takes promotions off. Whether delivery is free by the profile's terms is decided before, so
+   * that no part of an amount is lost on it, and a promotion never makes delivery cost something.
+   *
+   * @param promotions one after another; those that take nothing off are not told of
+   */
+  public static PricedBasket promote(PricedBasket basket, List<Promotion> promotions) {
+    return promotions.isEmpty() ? basket : Promoted.of(basket, promotions);
+  }
+
   private static PricedLine priced(BasketLine line, Money discount, boolean taxIncluded) {
     Money unitPrice = line.offer().unitPrice();
     Money total = unitPrice.times(line.quantity()).minus(discount);
@@ -75,7 +85,7 @@ public final class Pricing {
         tax(terms.taxRate(), total, basket.profile().sales().taxIncluded()));
   }
 
-  private static Money tax(TaxRate rate, Money total, boolean taxIncluded) {
+  static Money tax(TaxRate rate, Money total, boolean taxIncluded) {
     return taxIncluded ? rate.taxWithin(total) : rate.taxOnTopOf(total);
   }
 }

@@ -3,11 +3,9 @@ package io.kassa.domain.kustom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.domain.address.CountryCode;
-import io.kassa.domain.pricing.Basket;
 import io.kassa.domain.pricing.Baskets;
 import io.kassa.domain.pricing.PricedBasket;
 import io.kassa.domain.pricing.PricedLine;
-import io.kassa.domain.pricing.Pricing;
 import io.kassa.domain.profile.CartProfileFixture;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,7 +17,7 @@ class KustomLinesPropertyTest {
 
   @Provide
   Arbitrary<PricedBasket> baskets() {
-    return Baskets.any().map((Basket basket) -> Pricing.price(basket));
+    return Baskets.promoted();
   }
 
   /** Where prices hold no tax, the United States are told it in one line, others line by line. */

@@ -11,8 +11,11 @@ import io.kassa.domain.money.MoneyFixture;
 import io.kassa.domain.money.TaxRate;
 import io.kassa.domain.profile.CartProfile;
 import io.kassa.domain.profile.ShippingTerms;
+import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -37,6 +40,54 @@ public final class Baskets {
     return Combinators.combine(
             profiles(), lines().list().ofMinSize(1).ofMaxSize(8), coupons().list().ofMaxSize(3))
         .as(Baskets::basket);
+  }
+
+  /** Any basket with up to three promotions on any of its parts. */
+  public static Arbitrary<PricedBasket> promoted() {
+    return Combinators.combine(any().map(Pricing::price), wishes().list().ofMaxSize(3))
+        .as(
+            (basket, wishes) ->
+                Pricing.promote(basket, wishes.stream().map(it -> it.apply(basket)).toList()));
+  }
+
+  /** A promotion before it is known what is in the basket. */
+  public static Arbitrary<Function<PricedBasket, Promotion>> wishes() {
+    return reductions()
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(3)
+        .map(
+            list ->
+                basket ->
+                    new Promotion(
+                        "Promotion", list.stream().map(make -> make.apply(basket)).toList()));
+  }
+
+  private static Arbitrary<Function<PricedBasket, Reduction>> reductions() {
+    Arbitrary<Function<PricedBasket, Portion>> portions =
+        Combinators.combine(Arbitraries.integers().between(0, 255), Arbitraries.of(true, false))
+            .as((chosen, shipping) -> basket -> portion(basket, chosen, shipping));
+    Arbitrary<BigDecimal> rates =
+        Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.ONE).ofScale(7);
+    Arbitrary<Money> amounts = Arbitraries.longs().between(0, MAX_LINE).map(Baskets::money);
+    return Arbitraries.oneOf(
+        Combinators.combine(portions, rates)
+            .as((portion, rate) -> it -> new Reduction.Share(portion.apply(it), rate)),
+        Combinators.combine(portions, amounts)
+            .as((portion, amount) -> it -> new Reduction.Each(portion.apply(it), amount)),
+        Combinators.combine(portions, amounts)
+            .as((portion, amount) -> it -> new Reduction.Spread(portion.apply(it), amount)));
+  }
+
+  /** Of the first eight lines those whose bit is set. */
+  private static Portion portion(PricedBasket basket, int chosen, boolean shipping) {
+    Set<UUID> lines = new HashSet<>();
+    for (int i = 0; i < basket.lines().size(); i++) {
+      if ((chosen >> i & 1) == 1) {
+        lines.add(basket.lines().get(i).lineId());
+      }
+    }
+    return new Portion(lines, shipping);
   }
 
   /** Rates that shops use, a rate that was once derived from rounded money, and all others. */
