@@ -27,6 +27,7 @@ class DomainRoomsTest {
           "job",
           "hook",
           "rulefile",
+          "promotion",
           "review",
           "payment",
           "cart",

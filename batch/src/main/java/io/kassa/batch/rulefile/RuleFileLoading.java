@@ -1,5 +1,6 @@
 package io.kassa.batch.rulefile;
 
+import io.kassa.domain.rulefile.LoadedPromotions;
 import io.kassa.domain.rulefile.LoadedRules;
 import io.kassa.domain.rulefile.RuleDirectory;
 import io.kassa.domain.startup.Preparation;
@@ -13,8 +14,8 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * Loads the rules in {@code kassa.rules.directory}, at the start and whenever a file has changed. A
- * directory that can't be read is told once, and the rules stay as they are.
+ * Loads the rules and promotions in {@code kassa.rules.directory}, at the start and whenever a file
+ * has changed. A directory that can't be read is told once, and the rules stay as they are.
  */
 @ApplicationScoped
 public class RuleFileLoading implements Preparation {
@@ -24,19 +25,21 @@ public class RuleFileLoading implements Preparation {
 
   private Optional<RuleDirectory> directory = Optional.empty();
   private LoadedRules rules;
+  private LoadedPromotions promotions;
   private Map<String, String> loaded = Map.of();
   private boolean readable = true;
 
   RuleFileLoading() {}
 
   @Inject
-  RuleFileLoading(Config config, LoadedRules rules) {
+  RuleFileLoading(Config config, LoadedRules rules, LoadedPromotions promotions) {
     this.directory =
         config
             .getOptionalValue("kassa.rules.directory", String.class)
             .filter(text -> !text.isBlank())
             .map(text -> new RuleDirectory(Path.of(text)));
     this.rules = rules;
+    this.promotions = promotions;
   }
 
   @Override
@@ -57,6 +60,7 @@ public class RuleFileLoading implements Preparation {
     try {
       Map<String, String> texts = directory.get().texts();
       if (!texts.equals(loaded)) {
+        promotions.load(texts);
         rules.load(texts);
         loaded = texts;
       }

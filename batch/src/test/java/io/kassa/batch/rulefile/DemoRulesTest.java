@@ -2,8 +2,10 @@ package io.kassa.batch.rulefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kassa.domain.rulefile.PromotionFile;
 import io.kassa.domain.rulefile.RuleDirectory;
 import io.kassa.domain.rulefile.RuleFile;
+import io.kassa.domain.rulefile.RuleText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -16,9 +18,18 @@ class DemoRulesTest {
 
   @Test
   void theDemosRulesWork() throws IOException {
-    Map<String, String> texts = new RuleDirectory(DEMO).texts();
+    Map<String, RuleText> rules = new RuleDirectory(DEMO).rules();
 
-    assertThat(texts).isNotEmpty();
-    texts.forEach((name, text) -> assertThat(RuleFile.read(name, text).hooks()).isNotEmpty());
+    assertThat(rules).isNotEmpty();
+    rules.forEach((name, text) -> assertThat(RuleFile.read(name, text).hooks()).isNotEmpty());
+  }
+
+  @Test
+  void theDemosPromotionsWork() throws IOException {
+    Map<String, String> promotions = new RuleDirectory(DEMO).promotions();
+
+    assertThat(promotions).isNotEmpty();
+    promotions.forEach(
+        (name, text) -> assertThat(PromotionFile.read(name, text).name()).isEqualTo(name));
   }
 }

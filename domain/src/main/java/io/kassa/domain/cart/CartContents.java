@@ -31,6 +31,9 @@ public record CartContents(
     Contact contact,
     List<UUID> payments) {
 
+  /** Before every field that a cart hands on (commerce interface, tracking fields). */
+  public static final String ORDER_PREFIX = "cart:";
+
   private static final int MAX_REMEMBERED_REMOVALS = 200;
 
   public CartContents {
@@ -111,6 +114,13 @@ public record CartContents(
     Map<String, FieldValue> all = new LinkedHashMap<>(fields);
     all.putAll(appFields);
     return all;
+  }
+
+  /** All fields under the names that an order has them by. */
+  public Map<String, FieldValue> orderFields() {
+    Map<String, FieldValue> prefixed = new LinkedHashMap<>();
+    visibleFields().forEach((key, value) -> prefixed.put(ORDER_PREFIX + key, value));
+    return prefixed;
   }
 
   private CartContents withItems(List<CartItem> newItems) {

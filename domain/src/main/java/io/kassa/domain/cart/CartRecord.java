@@ -1,9 +1,7 @@
 package io.kassa.domain.cart;
 
-import io.kassa.domain.address.Address;
-import io.kassa.domain.address.CountryCode;
+import io.kassa.domain.address.AddressRecord;
 import io.kassa.domain.address.EmailAddress;
-import io.kassa.domain.address.InvoiceRecipient;
 import io.kassa.domain.address.PhoneNumber;
 import io.kassa.domain.coupon.CouponCode;
 import io.kassa.domain.field.FieldRecord;
@@ -66,34 +64,13 @@ final class CartRecord {
 
   private static void address(FieldRecord shown, Contact contact) {
     Optional<Map<String, Object>> recipient =
-        contact.invoiceRecipient().map(CartRecord::invoiceRecipient);
+        contact.invoiceRecipient().map(it -> AddressRecord.of(it).toJson());
     shown
         .with("email", contact.email().map(EmailAddress::text))
         .with("phone", contact.phone().map(PhoneNumber::text))
-        .with("address", contact.address().map(it -> address(it).toJson()))
+        .with("address", contact.address().map(it -> AddressRecord.of(it).toJson()))
         .with("invoiceRecipient", recipient)
         .with("invoiceAddress", recipient);
-  }
-
-  private static FieldRecord address(Address address) {
-    return new FieldRecord()
-        .with("name", address.name())
-        .with("careOf", address.careOf())
-        .with("attention", address.attention())
-        .with("addressLine1", address.addressLine1())
-        .with("addressLine2", address.addressLine2())
-        .with("city", address.city())
-        .with("state", address.state())
-        .with("postalCode", address.postalCode())
-        .with("countryCode", address.countryCode().map(CountryCode::code));
-  }
-
-  private static Map<String, Object> invoiceRecipient(InvoiceRecipient recipient) {
-    return address(recipient.address())
-        .with("taxId", recipient.taxId())
-        .with("taxIdType", recipient.taxIdType())
-        .with("taxCountryCode", recipient.taxCountryCode().map(CountryCode::code))
-        .toJson();
   }
 
   private static Map<String, Object> item(PricedLine line) {

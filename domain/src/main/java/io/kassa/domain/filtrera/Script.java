@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** A program in Filtrera that was read and checked. Immutable; many may run it at a time. */
 public final class Script {
@@ -25,31 +27,37 @@ public final class Script {
   private final ReadyProgram ready;
   private final List<Problem> problems;
 
-  private Script(Program program, Map<String, Type> known, Map<String, Type> told) {
+  private Script(Program program, Vocabulary vocabulary) {
     this.program = program;
-    this.problems = Checker.check(program, known);
-    this.ready = new ReadyProgram(program, told);
+    this.problems = Checker.check(program, vocabulary.types(), vocabulary.names());
+    this.ready = new ReadyProgram(program, vocabulary.told());
   }
 
   /**
    * Reads and checks a program.
    *
    * @param text at most {@value ProgramReader#MAX_SIZE} characters
-   * @param known types that it may name beside its own
    * @throws FiltreraException with the first place that is not understood
    */
-  public static Script read(String text, Map<String, Type> known) {
-    return read(text, known, known);
+  public static Script read(String text, Vocabulary vocabulary) {
+    return guarded(
+        () -> new Script(ProgramReader.read(text, vocabulary.names().keySet()), vocabulary));
   }
 
   /**
-   * The same where values are told apart by less than is known of them.
+   * Reads and checks a program in which some parameters have other defaults than it says.
    *
-   * @param told the types of the same names, by which values are matched when the program runs
+   * @param defaults by the names of parameters; those of other names are left out
+   * @throws FiltreraException with the first place that is not understood
    */
-  public static Script read(String text, Map<String, Type> known, Map<String, Type> told) {
+  public static Script read(String text, Vocabulary vocabulary, Map<String, Default> defaults) {
+    return guarded(
+        () -> new Script(new Defaults(vocabulary.names().keySet(), defaults).in(text), vocabulary));
+  }
+
+  private static Script guarded(Supplier<Script> reading) {
     try {
-      return new Script(ProgramReader.read(text), known, told);
+      return reading.get();
     } catch (StackOverflowError e) {
       throw new FiltreraException(
           Position.START, "the program is nested too deeply", "name parts of it with let");
@@ -63,7 +71,7 @@ public final class Script {
    */
   public static Map<String, Type> types(String text) {
     Map<String, Type> types = new LinkedHashMap<>();
-    for (Definition definition : ProgramReader.read(text).definitions()) {
+    for (Definition definition : ProgramReader.read(text, Set.of()).definitions()) {
       if (definition instanceof Definition.TypeName named) {
         types.put(named.name(), named.type());
       }
@@ -98,7 +106,8 @@ public final class Script {
   /**
    * What the program answers, one value for each {@code from}.
    *
-   * @param given values of parameters, by their names; the others have their defaults
+   * @param given values of parameters, by their names, of which the others have their defaults; and
+   *     of all names of the vocabulary
    * @throws FiltreraException with the place where it could not go on, or took too much
    */
   public List<Value> run(Map<String, Value> given, Surroundings surroundings, Limits limits) {

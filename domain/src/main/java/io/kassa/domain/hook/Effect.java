@@ -39,6 +39,19 @@ public sealed interface Effect {
   }
 
   /**
+   * Does something to the order that the hook is about ({@code orderCommand}).
+   *
+   * @param type such as {@code createComputedOrderDiscount}
+   * @param members as the rule named them, without {@code effect} and {@code type}
+   */
+  record OrderCommand(String type, Map<String, FieldValue> members) implements Effect {
+
+    public OrderCommand {
+      members = Map.copyOf(members);
+    }
+  }
+
+  /**
    * Says no to what is about to happen ({@code validationError}).
    *
    * @param code for programs, such as {@code approval_failed}

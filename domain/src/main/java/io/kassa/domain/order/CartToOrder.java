@@ -4,15 +4,12 @@ import io.kassa.domain.cart.Cart;
 import io.kassa.domain.cart.CartContents;
 import io.kassa.domain.cart.Contact;
 import io.kassa.domain.cart.OrderReference;
-import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.number.NumberSeries;
 import io.kassa.domain.pricing.PricedBasket;
 import io.kassa.domain.profile.CartProfile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 
 /** The rule that says what order a cart becomes. */
@@ -42,13 +39,7 @@ class CartToOrder {
                 contents.contact().updatedBy(payer),
                 contents.coupons(),
                 basket.promotions(),
-                prefixed(contents.visibleFields()))),
+                contents.orderFields())),
         clock.instant());
-  }
-
-  private static Map<String, FieldValue> prefixed(Map<String, FieldValue> fields) {
-    Map<String, FieldValue> prefixed = new LinkedHashMap<>();
-    fields.forEach((key, value) -> prefixed.put(OrderExtras.FIELD_PREFIX + key, value));
-    return prefixed;
   }
 }

@@ -1,5 +1,6 @@
 package io.kassa.domain.order;
 
+import io.kassa.domain.cart.CartContents;
 import io.kassa.domain.cart.Contact;
 import io.kassa.domain.coupon.CouponCode;
 import io.kassa.domain.field.FieldValue;
@@ -22,7 +23,7 @@ public record OrderExtras(
     Map<String, FieldValue> fields) {
 
   /** Before every field that the cart handed on (commerce interface, tracking fields). */
-  public static final String FIELD_PREFIX = "cart:";
+  public static final String FIELD_PREFIX = CartContents.ORDER_PREFIX;
 
   public OrderExtras {
     coupons = List.copyOf(coupons);

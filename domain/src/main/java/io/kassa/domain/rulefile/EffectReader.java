@@ -73,6 +73,7 @@ final class EffectReader {
     String name = record.text("effect");
     return switch (name) {
       case "custom" -> new Effect.Custom(record.text("type"), record.others(NAMES));
+      case "orderCommand" -> new Effect.OrderCommand(record.text("type"), record.others(NAMES));
       case "scheduleJob" -> job(record);
       case "ticketCommand" -> ticketCommand(record);
       case "validationError" ->
@@ -82,7 +83,7 @@ final class EffectReader {
           throw new FiltreraException(
               record.at(),
               "the effect " + name + " is not carried out here",
-              "custom, scheduleJob, ticketCommand and validationError are");
+              "custom, orderCommand, scheduleJob, ticketCommand and validationError are");
     };
   }
 

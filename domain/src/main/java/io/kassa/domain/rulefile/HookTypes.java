@@ -1,6 +1,7 @@
 package io.kassa.domain.rulefile;
 
 import io.kassa.domain.filtrera.Script;
+import io.kassa.domain.filtrera.Vocabulary;
 import io.kassa.domain.filtrera.syntax.Type;
 import io.kassa.domain.filtrera.value.Value;
 import java.io.IOException;
@@ -20,6 +21,9 @@ final class HookTypes {
   private static final String FILE = "hooks.hrl";
 
   private static final Map<String, Type> TYPES = read();
+  private static final Vocabulary RULES = Vocabulary.of(TYPES, told());
+  private static final Vocabulary PROMOTIONS =
+      new Vocabulary(TYPES, told(), PromotionWords.types());
 
   private HookTypes() {}
 
@@ -35,14 +39,30 @@ final class HookTypes {
     return TYPES;
   }
 
-  /** The same as far as values are told apart by it: a hook is told by its name alone. */
-  static Map<String, Type> told() {
+  /** What rules may name. */
+  static Vocabulary vocabulary() {
+    return RULES;
+  }
+
+  /** What promotions may name: the same types, and the words of their runtime. */
+  static Vocabulary vocabularyOfPromotions() {
+    return PROMOTIONS;
+  }
+
+  /**
+   * The types as far as values are told apart by them: a hook is told by its name alone, and what
+   * is in an order by the id that it has.
+   */
+  private static Map<String, Type> told() {
     Map<String, Type> told = new HashMap<>(TYPES);
-    for (String name : names()) {
-      Type.Field hook = ((Type.Shape) TYPES.get(name)).field("hook").orElseThrow();
-      told.put(name, new Type.Shape(List.of(hook)));
-    }
+    names().forEach(name -> told.put(name, only(name, "hook")));
+    told.put("Delivery", only("Delivery", "deliveryId"));
+    told.put("OrderLine", only("OrderLine", "orderLineId"));
     return told;
+  }
+
+  private static Type only(String name, String field) {
+    return new Type.Shape(List.of(((Type.Shape) TYPES.get(name)).field(field).orElseThrow()));
   }
 
   /** What a hook of this name gives. */

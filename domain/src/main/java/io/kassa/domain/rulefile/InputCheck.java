@@ -18,28 +18,20 @@ final class InputCheck {
 
   private InputCheck() {}
 
-  static List<Problem> check(Script script) {
+  static List<Problem> check(String name, Script script, Set<String> given) {
     Optional<Parameter> input = script.parameter(RuleFile.INPUT);
     if (input.isEmpty()) {
       return List.of(new Problem(Position.START, "the rule has no input", HINT));
     }
-    List<Problem> problems = new ArrayList<>();
-    for (Parameter parameter : script.program().parameters()) {
-      if (parameter.name().equals(RuleFile.INPUT)) {
-        problems.addAll(hooks(parameter));
-      } else if (!hasValue(parameter)) {
-        problems.add(
-            new Problem(
-                parameter.at(),
-                "nobody gives " + parameter.name() + " a value here",
-                "write its value in the file: param " + parameter.name() + " = …"));
-      }
-    }
+    List<Problem> problems = new ArrayList<>(hooks(input.get()));
+    Parameters.unknown(script, given, input.get().at()).ifPresent(problems::add);
+    Parameters.missing(
+            script,
+            it ->
+                "write its value here, param %s = …, or into %s, %s = …"
+                    .formatted(it, RuleText.parametersOf(name), it))
+        .ifPresent(problems::add);
     return problems;
-  }
-
-  private static boolean hasValue(Parameter parameter) {
-    return parameter.otherwise().isPresent();
   }
 
   private static List<Problem> hooks(Parameter input) {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.logging.Logger;
 
@@ -29,7 +28,7 @@ public class LoadedRules implements RuleFiles {
 
   private LoadedRule.Workplace workplace;
   private volatile Map<String, List<Rule<Hook>>> byHook = Map.of();
-  private SortedMap<String, LoadedFile> files = new TreeMap<>();
+  private final Shelf<RuleText, LoadedRule> files = new Shelf<>("rule", this::load);
 
   LoadedRules() {}
 
@@ -50,51 +49,35 @@ public class LoadedRules implements RuleFiles {
             new Complaints(clock));
   }
 
-  /** A file's text, and the rule that it is or was before it broke. */
-  private record LoadedFile(String text, boolean broken, List<LoadedRule> rule) {}
-
   /**
    * Loads files in place of those before; those that are as they were stay as they are.
    *
-   * @param texts what is in each, by its name
+   * @param texts what is in each, by its name; files that are no rules are passed over
    */
   public synchronized void load(Map<String, String> texts) {
-    SortedMap<String, LoadedFile> now = new TreeMap<>();
-    texts.forEach((name, text) -> now.put(name, load(name, text)));
-    files.keySet().stream()
-        .filter(name -> !now.containsKey(name))
-        .forEach(name -> LOG.info(() -> "The rule " + name + " is gone"));
-    files = now;
+    Map<String, RuleText> rules = new TreeMap<>();
+    for (String name : texts.keySet()) {
+      if (FileKind.of(name) == FileKind.RULE) {
+        rules.put(name, RuleText.of(name, texts));
+      }
+    }
+    files.load(rules);
     byHook = byHook();
-    int broken = (int) now.values().stream().filter(LoadedFile::broken).count();
-    workplace.watch().loaded(now.size() - broken, broken);
+    workplace.watch().loaded(files.working(), files.broken());
   }
 
-  private LoadedFile load(String name, String text) {
-    LoadedFile before = files.get(name);
-    if (before != null && before.text.equals(text)) {
-      return before;
-    }
-    try {
-      RuleFile file = RuleFile.read(name, text);
-      LOG.info(() -> "The rule " + name + " listens to " + String.join(", ", file.hooks()));
-      return new LoadedFile(text, false, List.of(new LoadedRule(file, workplace)));
-    } catch (BrokenRuleException e) {
-      List<LoadedRule> last = before == null ? List.of() : before.rule;
-      String meanwhile = last.isEmpty() ? "it does not work" : "what it was before goes on working";
-      e.lines().forEach(line -> LOG.warning(() -> "A rule is broken, " + meanwhile + ": " + line));
-      return new LoadedFile(text, true, last);
-    }
+  private LoadedRule load(String name, RuleText text) {
+    RuleFile file = RuleFile.read(name, text);
+    LOG.info(() -> "The rule " + name + " listens to " + String.join(", ", file.hooks()));
+    return new LoadedRule(file, workplace);
   }
 
   private Map<String, List<Rule<Hook>>> byHook() {
     Map<String, List<Rule<Hook>>> rules = new HashMap<>();
-    for (LoadedFile file : files.values()) {
-      for (LoadedRule rule : file.rule) {
-        rule.file()
-            .hooks()
-            .forEach(hook -> rules.computeIfAbsent(hook, it -> new ArrayList<>()).add(rule));
-      }
+    for (LoadedRule rule : files.held()) {
+      rule.file()
+          .hooks()
+          .forEach(hook -> rules.computeIfAbsent(hook, it -> new ArrayList<>()).add(rule));
     }
     rules.replaceAll((hook, listening) -> List.copyOf(listening));
     return Map.copyOf(rules);

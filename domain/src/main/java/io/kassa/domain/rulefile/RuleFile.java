@@ -1,6 +1,7 @@
 package io.kassa.domain.rulefile;
 
 import io.kassa.domain.field.FieldValue;
+import io.kassa.domain.filtrera.Default;
 import io.kassa.domain.filtrera.Script;
 import io.kassa.domain.filtrera.run.Limits;
 import io.kassa.domain.filtrera.run.Surroundings;
@@ -34,18 +35,36 @@ public record RuleFile(String name, Set<String> hooks, Script script) {
    * @throws BrokenRuleException with all that is wrong with it
    */
   public static RuleFile read(String name, String text) {
+    return read(name, RuleText.of(text));
+  }
+
+  /**
+   * Reads and checks a file with its parameters.
+   *
+   * @throws BrokenRuleException with all that is wrong with it
+   */
+  public static RuleFile read(String name, RuleText text) {
+    Map<String, String> parameters = text.parameters(name);
     Script script;
     try {
-      script = Script.read(text, HookTypes.all(), HookTypes.told());
+      script = Script.read(text.text(), HookTypes.vocabulary(), defaults(parameters));
     } catch (FiltreraException e) {
       throw new BrokenRuleException(name, List.of(e.problem()));
     }
     List<Problem> problems =
-        script.problems().isEmpty() ? InputCheck.check(script) : script.problems();
+        script.problems().isEmpty()
+            ? InputCheck.check(name, script, parameters.keySet())
+            : script.problems();
     if (!problems.isEmpty()) {
       throw new BrokenRuleException(name, problems);
     }
     return new RuleFile(name, HookTypes.names(input(script).type()), script);
+  }
+
+  private static Map<String, Default> defaults(Map<String, String> parameters) {
+    Map<String, Default> defaults = new LinkedHashMap<>();
+    parameters.forEach((name, value) -> defaults.put(name, new Default.Written(value)));
+    return defaults;
   }
 
   private static Parameter input(Script script) {

@@ -78,6 +78,59 @@ let OnCartMutation: {
   items: [CartItem]
 }
 
+let OrderLine: {
+  orderLineId: uuid
+  productNumber: text
+  description?: text
+  image?: text
+  quantity: number
+  returnedQuantity: number
+  unitPrice: number
+  discountTotal: number
+  orderLineTotal: number
+  taxFactor: number
+  taxTotal: number
+}
+
+let Delivery: {
+  deliveryId: uuid
+  deliveryNumber?: text
+  deliveryState: 'open' | 'processing' | 'completed' | 'cancelled'
+  deliveryAddress?: Address
+  shippingDescription?: text
+  shippingPrice: number
+  shippingDiscount: number
+  shippingTotal: number
+  shippingTaxFactor: number
+  shippingTax: number
+  orderLines: [OrderLine]
+}
+
+let Order: {
+  orderId?: uuid
+  orderNumber?: text
+  orderState: 'pending' | 'confirmed' | 'cancelled'
+  cartId: uuid
+  channelKey: text
+  locale?: text
+  currencyCode: text
+  taxIncluded: bool
+  createdAt?: instant
+  orderTotal: number
+  orderTaxTotal: number
+  invoiceRecipient?: InvoiceRecipient
+  invoiceAddress?: InvoiceRecipient
+  deliveries: [Delivery]
+  coupons: [text]
+  tags: [text]
+  dynamic: { text -> value }
+}
+
+let OnOrderBeforeCreated: {
+  hook: 'OnOrderBeforeCreated'
+  order: Order
+}
+
 let OnKustomExternalPaymentMethods: {
   hook: 'OnKustomExternalPaymentMethods'
   cartId: uuid

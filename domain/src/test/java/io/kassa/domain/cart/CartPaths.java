@@ -22,6 +22,7 @@ import io.kassa.domain.pricing.Baskets;
 import io.kassa.domain.profile.CartProfile;
 import io.kassa.domain.profile.CartProfileFixture;
 import io.kassa.domain.profile.InMemoryCartProfiles;
+import io.kassa.domain.promotion.PromotionFixture;
 import io.kassa.domain.stock.InMemoryStock;
 import io.kassa.domain.time.MovableClock;
 import io.kassa.domain.workbench.Shop;
@@ -108,8 +109,7 @@ public record CartPaths(List<Product> products, List<CartItem> wanted, int coupo
   CartPreview preview() {
     return new CartPreview(
         new InMemoryCartProfiles(profile()),
-        catalogue(),
-        coupons(),
+        new CartPricing(catalogue(), coupons(), PromotionFixture.none()),
         new CartStock(new InMemoryStock(), new MovableClock()));
   }
 

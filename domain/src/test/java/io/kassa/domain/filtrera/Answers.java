@@ -34,7 +34,7 @@ public final class Answers {
 
   /** What each {@code from} of a program answers that is given parameters. */
   public static List<Object> answers(Map<String, Object> given, String... lines) {
-    Script script = Script.read(String.join("\n", lines), Map.of());
+    Script script = Script.read(String.join("\n", lines), Vocabulary.of(Map.of()));
     assertThat(script.problems()).isEmpty();
     Map<String, Value> values = new LinkedHashMap<>();
     given.forEach((name, value) -> values.put(name, value(value)));
@@ -45,7 +45,7 @@ public final class Answers {
   public static String problem(String... lines) {
     String text = String.join("\n", lines);
     try {
-      List<Problem> problems = Script.read(text, Map.of()).problems();
+      List<Problem> problems = Script.read(text, Vocabulary.of(Map.of())).problems();
       assertThat(problems).as(text).isNotEmpty();
       return problems.get(0).in("a.hrl");
     } catch (FiltreraException e) {
@@ -55,7 +55,7 @@ public final class Answers {
 
   /** The problem that a program has when it runs. */
   public static String failure(String... lines) {
-    Script script = Script.read(String.join("\n", lines), Map.of());
+    Script script = Script.read(String.join("\n", lines), Vocabulary.of(Map.of()));
     assertThat(script.problems()).isEmpty();
     FiltreraException failure =
         catchThrowableOfType(

@@ -20,7 +20,7 @@ class InterruptionTest {
     Script script =
         Script.read(
             "import 'iterators'\nlet n = 1 repeat 100000000 where n => n > 1\nfrom n count",
-            Map.of());
+            Vocabulary.of(Map.of()));
     Thread.currentThread().interrupt();
     try {
       assertThatThrownBy(() -> script.run(Map.of(), Surroundings.at(Answers.NOW), PATIENT))

@@ -78,7 +78,7 @@ class ProblemTest {
 
   @Test
   void everyProblemOfAFileIsFoundAtOnce() {
-    assertThat(Script.read("from a\nfrom b", Map.of()).problems()).hasSize(2);
+    assertThat(Script.read("from a\nfrom b", Vocabulary.of(Map.of())).problems()).hasSize(2);
   }
 
   @Test

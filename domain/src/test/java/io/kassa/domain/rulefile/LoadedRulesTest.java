@@ -46,6 +46,9 @@ class LoadedRulesTest {
     }
 
     @Override
+    public void promotionsLoaded(int working, int broken) {}
+
+    @Override
     public void evaluated(String rule, boolean answered, Duration length) {
       heard.add(rule + (answered ? " answered" : " failed"));
     }

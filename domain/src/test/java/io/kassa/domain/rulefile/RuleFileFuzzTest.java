@@ -9,12 +9,10 @@ import io.kassa.domain.filtrera.run.Surroundings;
 import io.kassa.domain.filtrera.source.FiltreraException;
 import io.kassa.domain.filtrera.source.Problem;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,16 +23,16 @@ import org.junit.jupiter.api.Test;
  */
 class RuleFileFuzzTest {
 
-  private static final List<String> FILES =
-      List.of(
-          "external-payment-methods.hrl",
-          "capture.hrl",
-          "paypal-in-norway.hrl",
-          "no-large-orders.hrl",
-          "mark-gifts.hrl");
+  private static final List<String> TEXTS =
+      Stream.of(
+              "external-payment-methods.hrl",
+              "capture.hrl",
+              "paypal-in-norway.hrl",
+              "no-large-orders.hrl",
+              "mark-gifts.hrl")
+          .map(RuleFixture::text)
+          .toList();
 
-  private static final Pattern WORDS = Pattern.compile("\\s+|\\w+|'[^']*'|.", Pattern.DOTALL);
-  private static final String SIGNS = "'\"`$/{}()[]=|>-<.:,*+? \n\tfrom let match 0%";
   private static final Limits LIMITS =
       new Limits(20_000, Duration.ofSeconds(5), 400, 5_000, 50_000);
 
@@ -47,7 +45,7 @@ class RuleFileFuzzTest {
   void whateverIsBrokenEndsWithAnAnswerOrAProblemWithItsPlace() {
     for (int seed = 0; seed < TRIES; seed++) {
       Random random = new Random(seed);
-      String text = mutated(random);
+      String text = Broken.text(TEXTS, random);
       long before = System.nanoTime();
       try {
         endsWell(text);
@@ -62,7 +60,7 @@ class RuleFileFuzzTest {
 
   private static void endsWell(String text) {
     try {
-      Script script = Script.read(text, HookTypes.all(), HookTypes.told());
+      Script script = Script.read(text, HookTypes.vocabulary());
       script.problems().forEach(problem -> hasPlace(problem, text));
       script.run(
           Map.of("input", Values.read(INPUT, HookTypes.of("OnCartMutation").orElseThrow())),
@@ -91,50 +89,4 @@ class RuleFileFuzzTest {
           "orderLines", List.of(Map.of("productNumber", "A", "quantity", 11)),
           "payment", Map.of("providerKey", "your-provider", "externalReference", "x"),
           "capture", Map.of("amount", 1));
-
-  private static String mutated(Random random) {
-    String text = RuleFixture.text(FILES.get(random.nextInt(FILES.size())));
-    int changes = 1 + random.nextInt(6);
-    for (int i = 0; i < changes; i++) {
-      text = random.nextBoolean() ? otherWords(text, random) : otherLetters(text, random);
-    }
-    return text;
-  }
-
-  private static String otherWords(String text, Random random) {
-    List<String> words = new ArrayList<>();
-    Matcher found = WORDS.matcher(text);
-    while (found.find()) {
-      words.add(found.group());
-    }
-    if (words.isEmpty()) {
-      return text;
-    }
-    int at = random.nextInt(words.size());
-    String word = words.get(random.nextInt(words.size()));
-    switch (random.nextInt(4)) {
-      case 0 -> words.remove(at);
-      case 1 -> words.add(at, word);
-      case 2 -> words.set(at, word);
-      default ->
-          words.addAll(at, words.subList(at, Math.min(words.size(), at + 8)).stream().toList());
-    }
-    return String.join("", words);
-  }
-
-  private static String otherLetters(String text, Random random) {
-    StringBuilder letters = new StringBuilder(text);
-    if (letters.isEmpty()) {
-      return text;
-    }
-    int at = random.nextInt(letters.length());
-    char sign = SIGNS.charAt(random.nextInt(SIGNS.length()));
-    switch (random.nextInt(4)) {
-      case 0 -> letters.deleteCharAt(at);
-      case 1 -> letters.insert(at, sign);
-      case 2 -> letters.setCharAt(at, sign);
-      default -> letters.setLength(at);
-    }
-    return letters.toString();
-  }
 }

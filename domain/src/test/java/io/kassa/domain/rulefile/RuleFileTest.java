@@ -68,7 +68,37 @@ class RuleFileTest {
         .startsWith("a.hrl:2:31: a record without a field price");
     assertThat(broken("param input: OnCartMutation\nparam x: number\nfrom []"))
         .containsExactly(
-            "a.hrl:2:7: nobody gives x a value here (write its value in the file: param x = …)");
+            "a.hrl:2:7: nobody gives x a value (write its value here, param x = …, or into"
+                + " a.hrl.properties, x = …)");
+  }
+
+  @Test
+  void aFileBesideARuleGivesItItsParameters() {
+    String rule =
+        "param input: OnCartMutation\nparam least: number\nparam mark: text\n"
+            + "from input.orderTotal > least match\n  true |> { effect = 'custom', type = mark }";
+
+    RuleFile file =
+        RuleFile.read("a.hrl", new RuleText(rule, Optional.of("least = 100\nmark = large")));
+
+    assertThat(RuleFixture.wish(file, "OnCartMutation", Map.of("orderTotal", 101)).effects())
+        .isEqualTo(List.of(new Effect.Custom("large", Map.of())));
+    assertThat(given(rule, "least = many\nmark = x")).contains("a.hrl:2:6: there is no many here");
+    assertThat(given(rule, "least = 'many'\nmark = x"))
+        .contains("a.hrl:2:6: a text is never a number (this can't fit)");
+    assertThat(given(rule, "least = 1 +\nmark = x"))
+        .contains("a.hrl:2:7: what least is given can't be read");
+    assertThat(given(rule, "least = 1\nmark = x\nmost = 3"))
+        .contains("a.hrl:1:7: there is no parameter most (it has input, least, mark)");
+    assertThat(given(rule, "least = \\u12")).contains("a.hrl.properties:1:1: it can't be read");
+  }
+
+  private static String given(String rule, String properties) {
+    return catchThrowableOfType(
+            BrokenRuleException.class,
+            () -> RuleFile.read("a.hrl", new RuleText(rule, Optional.of(properties))))
+        .lines()
+        .get(0);
   }
 
   private static List<String> broken(String text) {
@@ -174,8 +204,8 @@ class RuleFileTest {
     assertThat(wish.effects()).isEqualTo(List.of(new Effect.Custom("good", Map.of())));
     assertThat(wish.problems().stream().map(it -> it.in("a.hrl")))
         .containsExactly(
-            "a.hrl:2:6: the effect sendPigeon is not carried out here (custom, scheduleJob,"
-                + " ticketCommand and validationError are)",
+            "a.hrl:2:6: the effect sendPigeon is not carried out here (custom, orderCommand,"
+                + " scheduleJob, ticketCommand and validationError are)",
             "a.hrl:3:6: there is no job definition apps/other/job",
             "a.hrl:4:6: the command addTag is not carried out here (setDynamicFields is)",
             "a.hrl:5:6: the effect has no type",

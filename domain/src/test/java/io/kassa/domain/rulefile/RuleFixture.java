@@ -3,11 +3,15 @@ package io.kassa.domain.rulefile;
 import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.filtrera.Answers;
 import io.kassa.domain.filtrera.run.Surroundings;
+import io.kassa.domain.job.JobHandlers;
 import io.kassa.domain.rulefile.RuleFile.Wish;
+import io.kassa.domain.workbench.MapConfig;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,5 +42,21 @@ public final class RuleFixture {
         hook,
         new FieldValue(input),
         DEFINITIONS::contains);
+  }
+
+  /** Rules among files, at work. */
+  public static LoadedRules rules(Map<String, String> files, Clock clock) {
+    LoadedRules rules =
+        new LoadedRules(clock, Answers.LIMITS, JobHandlers.of(List.of()), new UnwatchedFiles());
+    rules.load(files);
+    return rules;
+  }
+
+  /** No promotions yet. */
+  public static LoadedPromotions promotions(Clock clock) {
+    return new LoadedPromotions(
+        clock,
+        new RuleFileSettings(new MapConfig(Map.of("kassa.rules.max.time", "PT30S"))),
+        new UnwatchedFiles());
   }
 }

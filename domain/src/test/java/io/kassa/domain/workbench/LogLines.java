@@ -18,7 +18,12 @@ public final class LogLines extends Handler implements AutoCloseable {
 
   /** Listens from now on. */
   public static LogLines of(Class<?> type) {
-    LogLines lines = new LogLines(Logger.getLogger(type.getName()));
+    return of(type.getName());
+  }
+
+  /** Listens from now on to a class, or to all classes of a package. */
+  public static LogLines of(String name) {
+    LogLines lines = new LogLines(Logger.getLogger(name));
     lines.logger.addHandler(lines);
     return lines;
   }

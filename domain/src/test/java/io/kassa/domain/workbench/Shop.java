@@ -7,6 +7,7 @@ import io.kassa.domain.cart.CartEffects;
 import io.kassa.domain.cart.CartFixture;
 import io.kassa.domain.cart.CartId;
 import io.kassa.domain.cart.CartPreview;
+import io.kassa.domain.cart.CartPricing;
 import io.kassa.domain.cart.CartStock;
 import io.kassa.domain.cart.CartUseCases;
 import io.kassa.domain.cart.InMemoryCarts;
@@ -49,6 +50,7 @@ import io.kassa.domain.payment.PaymentHooks;
 import io.kassa.domain.payment.dispute.InMemoryDisputes;
 import io.kassa.domain.profile.CartProfileFixture;
 import io.kassa.domain.profile.InMemoryCartProfiles;
+import io.kassa.domain.promotion.PromotionFixture;
 import io.kassa.domain.review.InMemoryReviewCases;
 import io.kassa.domain.review.Reviews;
 import io.kassa.domain.stock.InMemoryStock;
@@ -58,6 +60,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Every store in memory, a Kustom, a clock, three profiles, two products and some coupons. */
@@ -74,6 +77,10 @@ public final class Shop {
   public final InMemoryDisputes disputes = new InMemoryDisputes();
   public final InMemoryReviewCases reviewCases = new InMemoryReviewCases();
   public final MovableClock clock = new MovableClock();
+
+  /** Rules and promotions that are files, by their names. */
+  public final Map<String, String> ruleFiles = new TreeMap<>();
+
   public final FakeKustomOrders kustom = new FakeKustomOrders();
   public final FakeKustomPayments kustomPayments =
       new FakeKustomPayments(clock, kustom::paidAmount);
@@ -125,7 +132,10 @@ public final class Shop {
   }
 
   public CartPreview preview() {
-    return new CartPreview(profiles, products, coupons, cartStock());
+    return new CartPreview(
+        profiles,
+        new CartPricing(products, coupons, PromotionFixture.promotions(ruleFiles, clock)),
+        cartStock());
   }
 
   /** What carts have in the stock. */

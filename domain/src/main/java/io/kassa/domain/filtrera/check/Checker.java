@@ -21,8 +21,11 @@ public final class Checker {
   private final Program program;
   private final Inference inference;
 
-  private Checker(Program program, Map<String, Type> known) {
+  private final Map<String, Type> names;
+
+  private Checker(Program program, Map<String, Type> known, Map<String, Type> names) {
     this.program = program;
+    this.names = names;
     Map<String, Type> types = new HashMap<>(known);
     for (Definition definition : program.definitions()) {
       if (definition instanceof Definition.TypeName named) {
@@ -36,15 +39,17 @@ public final class Checker {
    * What is wrong, from the top of the program to its end; nothing where it may run.
    *
    * @param known types that it may name beside its own
+   * @param names values that it may name, with their types
    */
-  public static List<Problem> check(Program program, Map<String, Type> known) {
-    return new Checker(program, known).check();
+  public static List<Problem> check(
+      Program program, Map<String, Type> known, Map<String, Type> names) {
+    return new Checker(program, known, names).check();
   }
 
   private List<Problem> check() {
     program.imports().forEach(this::module);
     unique();
-    Known known = Known.nothing();
+    Known known = given();
     for (Parameter parameter : program.parameters()) {
       known = parameter(parameter, known);
     }
@@ -54,6 +59,22 @@ public final class Checker {
       report.add(Position.START, "the program answers nothing", "end it with from …");
     }
     return report.inOrder();
+  }
+
+  private Known given() {
+    Known known = Known.nothing();
+    for (Map.Entry<String, Type> name : names.entrySet()) {
+      known =
+          name.getValue() instanceof Type.FunctionOf function
+              ? known.withFunction(name.getKey(), signature(function))
+              : known.with(name.getKey(), name.getValue());
+    }
+    return known;
+  }
+
+  private static Known.Signature signature(Type.FunctionOf function) {
+    int arity = function.parameters() instanceof Type.TupleOf tuple ? tuple.components().size() : 1;
+    return new Known.Signature(arity, false, function.result());
   }
 
   private void module(Program.Import imported) {

@@ -11,6 +11,7 @@ import io.kassa.domain.filtrera.syntax.Program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.antlr.v4.runtime.Token;
 
 /** Reads files of Filtrera. */
@@ -25,14 +26,17 @@ public final class ProgramReader {
   private final List<Definition> definitions = new ArrayList<>();
   private final List<Expression> sources = new ArrayList<>();
 
-  private ProgramReader() {}
+  private ProgramReader(Set<String> names) {
+    names.forEach(expressions.names()::add);
+  }
 
   /**
    * Reads a program.
    *
+   * @param names those that are known everywhere in it
    * @throws FiltreraException with the first place that is not understood
    */
-  public static Program read(String text) {
+  public static Program read(String text, Set<String> names) {
     if (text.length() > MAX_SIZE) {
       throw new FiltreraException(
           Position.START,
@@ -40,7 +44,7 @@ public final class ProgramReader {
           "at most " + MAX_SIZE + " characters; split it into several rules");
     }
     String source = text.startsWith("\ufeff") ? " " + text.substring(1) : text;
-    ProgramReader reader = new ProgramReader();
+    ProgramReader reader = new ProgramReader(names);
     Sentences.read(source).statement().forEach(reader::take);
     return new Program(reader.imports, reader.parameters, reader.definitions, reader.sources);
   }

@@ -2,6 +2,7 @@ package io.kassa.domain.filtrera.run;
 
 import io.kassa.domain.filtrera.source.FiltreraException;
 import io.kassa.domain.filtrera.source.Position;
+import io.kassa.domain.filtrera.value.UnsuitableException;
 import io.kassa.domain.filtrera.value.Value;
 import io.kassa.domain.filtrera.value.ValueKind;
 import java.util.List;
@@ -19,17 +20,25 @@ final class Calls {
     Value.Callable callable = callable(function, at);
     int arity = callable.arity();
     if (arguments.size() == arity) {
-      return callable.call(arguments);
+      return called(callable, arguments, at);
     } else if (arguments.size() > arity) {
-      Value inner = callable.call(arguments.subList(0, arity));
+      Value inner = called(callable, arguments.subList(0, arity), at);
       return call(inner, arguments.subList(arity, arguments.size()), at);
     } else if (arguments.size() == 1
         && arguments.get(0) instanceof Value.Tuple tuple
         && tuple.components().size() == arity) {
-      return callable.call(tuple.components());
+      return called(callable, tuple.components(), at);
     }
     throw new FiltreraException(
         at, "the function takes " + arity + " values, and got " + arguments.size());
+  }
+
+  private static Value called(Value.Callable callable, List<Value> arguments, Position at) {
+    try {
+      return callable.call(arguments);
+    } catch (UnsuitableException e) {
+      throw new FiltreraException(at, e.getMessage(), e.hint());
+    }
   }
 
   private static Value.Callable callable(Value function, Position at) {

@@ -69,7 +69,8 @@ public final class ReadyProgram {
   /**
    * What the program answers, one value for each {@code from}.
    *
-   * @param given values of parameters, by their names; the others have their defaults
+   * @param given values of parameters, by their names, of which the others have their defaults; and
+   *     values of other names that are known everywhere in the program
    * @throws FiltreraException with the place where it could not go on, or took too much
    */
   public List<Value> run(Map<String, Value> given, Surroundings surroundings, Limits limits) {
@@ -79,6 +80,9 @@ public final class ReadyProgram {
 
   private List<Value> run(Map<String, Value> given, Run run) {
     Scope scope = Scope.outermost(run);
+    for (Map.Entry<String, Value> name : given.entrySet()) {
+      scope = scope.with(name.getKey(), name.getValue());
+    }
     for (ReadyParameter parameter : parameters) {
       scope = scope.with(parameter.parameter().name(), value(parameter, given, scope));
     }

@@ -100,13 +100,24 @@ public sealed interface Value {
     int depth();
   }
 
+  /** Something that only the surroundings understand; programs can hand it on, and nothing else. */
+  non-sealed interface Opaque extends Value {
+
+    /** What it is called in errors, with its article. */
+    String kind();
+  }
+
   /** Something that can be called. */
   non-sealed interface Callable extends Value {
 
     /** How many values it takes; a callable of several takes one tuple in their place, too. */
     int arity();
 
-    /** What it makes of these, as many as its arity. */
+    /**
+     * What it makes of these, as many as its arity.
+     *
+     * @throws UnsuitableException if the surroundings brought it and can't do with these
+     */
     Value call(List<Value> arguments);
   }
 }

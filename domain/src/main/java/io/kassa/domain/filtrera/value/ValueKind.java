@@ -34,6 +34,8 @@ public final class ValueKind {
       return "a map";
     } else if (value instanceof Value.Tuple) {
       return "a tuple";
+    } else if (value instanceof Value.Opaque opaque) {
+      return opaque.kind();
     }
     return "a function";
   }

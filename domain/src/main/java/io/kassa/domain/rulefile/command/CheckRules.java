@@ -1,30 +1,54 @@
 package io.kassa.domain.rulefile.command;
 
 import io.kassa.domain.rulefile.BrokenRuleException;
+import io.kassa.domain.rulefile.PromotionFile;
 import io.kassa.domain.rulefile.RuleDirectory;
 import io.kassa.domain.rulefile.RuleFile;
+import io.kassa.domain.rulefile.RuleText;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
-/** Tells what is wrong with the rules in a directory. */
+/** Tells what is wrong with the rules and promotions in a directory. */
 record CheckRules(PrintStream out, PrintStream problems) {
 
   int check(Path directory) throws IOException {
-    Map<String, String> texts = new RuleDirectory(directory).texts();
+    RuleDirectory rules = new RuleDirectory(directory);
     int broken = 0;
-    for (Map.Entry<String, String> text : texts.entrySet()) {
-      broken += check(text.getKey(), text.getValue()) ? 0 : 1;
+    for (Map.Entry<String, RuleText> rule : rules.rules().entrySet()) {
+      broken += check(() -> listens(rule.getKey(), rule.getValue())) ? 0 : 1;
     }
-    out.println(texts.size() + " rules, " + broken + " broken");
+    for (Map.Entry<String, String> promotion : rules.promotions().entrySet()) {
+      broken += check(() -> takes(promotion.getKey(), promotion.getValue())) ? 0 : 1;
+    }
+    out.println(
+        rules.rules().size()
+            + " rules, "
+            + rules.promotions().size()
+            + " promotions, "
+            + broken
+            + " broken");
     return broken == 0 ? Rules.WELL : Rules.PROBLEM;
   }
 
-  private boolean check(String name, String text) {
+  private static String listens(String name, RuleText text) {
+    return name + " listens to " + String.join(", ", RuleFile.read(name, text).hooks());
+  }
+
+  private static String takes(String name, String text) {
+    List<String> parameters = PromotionFile.read(name, text).parameters();
+    return name
+        + (parameters.isEmpty()
+            ? " takes no parameters"
+            : " takes " + String.join(", ", parameters));
+  }
+
+  private boolean check(Supplier<String> reading) {
     try {
-      RuleFile rule = RuleFile.read(name, text);
-      out.println(name + " listens to " + String.join(", ", rule.hooks()));
+      out.println(reading.get());
       return true;
     } catch (BrokenRuleException e) {
       e.lines().forEach(problems::println);

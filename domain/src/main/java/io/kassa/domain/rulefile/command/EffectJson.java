@@ -29,6 +29,11 @@ final class EffectJson {
           .with("type", "setDynamicFields")
           .with("fields", plain(fields.fields()))
           .toJson();
+    } else if (effect instanceof Effect.OrderCommand command) {
+      FieldRecord record =
+          new FieldRecord().with("effect", "orderCommand").with("type", command.type());
+      new TreeMap<>(command.members()).forEach(record::with);
+      return record.toJson();
     }
     Effect.ValidationError error = (Effect.ValidationError) effect;
     return new FieldRecord()

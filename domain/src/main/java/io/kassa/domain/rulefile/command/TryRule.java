@@ -32,7 +32,7 @@ record TryRule(PrintStream out, PrintStream problems) {
   int run(Path file, String hook, Path input, Instant now) throws IOException {
     String name = file.getFileName().toString();
     try {
-      RuleFile rule = RuleFile.read(name, RuleDirectory.text(file));
+      RuleFile rule = RuleFile.read(name, RuleDirectory.rule(file));
       if (!rule.listensTo(hook)) {
         problems.println(name + " listens to " + String.join(", ", rule.hooks()));
         return Rules.PROBLEM;

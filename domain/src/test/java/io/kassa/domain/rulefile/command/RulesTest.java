@@ -38,7 +38,25 @@ class RulesTest {
 
     assertThat(run("check", directory.toString())).isEqualTo(Rules.WELL);
     assertThat(out.toString(StandardCharsets.UTF_8).lines())
-        .containsExactly("capture.hrl listens to OnPaymentCapture", "1 rules, 0 broken");
+        .containsExactly(
+            "capture.hrl listens to OnPaymentCapture", "1 rules, 0 promotions, 0 broken");
+  }
+
+  @Test
+  void promotionsAndParametersAreCheckedToo() throws IOException {
+    write("a.hrl", "param input: OnCartMutation\nparam x: number\nfrom []");
+    write("a.hrl.properties", "x = 5");
+    write("b.hpromo", "param rate = 10%\nfrom percentage(order, rate)");
+    write("c.hdiscount", "from percentage(order)");
+
+    assertThat(run("check", directory.toString())).isEqualTo(Rules.PROBLEM);
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly(
+            "a.hrl listens to OnCartMutation",
+            "b.hpromo takes rate",
+            "1 rules, 2 promotions, 1 broken");
+    assertThat(problems.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly("c.hdiscount:1:16: the function takes 2 values, and gets 1");
   }
 
   @Test

@@ -1,0 +1,84 @@
+package io.kassa.domain.filtrera;
+
+import io.kassa.domain.filtrera.parse.ProgramReader;
+import io.kassa.domain.filtrera.source.FiltreraException;
+import io.kassa.domain.filtrera.source.Problem;
+import io.kassa.domain.filtrera.syntax.BasicType;
+import io.kassa.domain.filtrera.syntax.Expression;
+import io.kassa.domain.filtrera.syntax.Parameter;
+import io.kassa.domain.filtrera.syntax.Program;
+import io.kassa.domain.filtrera.syntax.Type;
+import io.kassa.domain.filtrera.value.Value;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts other defaults into a program. */
+record Defaults(Set<String> names, Map<String, Default> defaults) {
+
+  Program in(String text) {
+    Program program = ProgramReader.read(text, names);
+    return new Program(
+        program.imports(),
+        program.parameters().stream().map(this::given).toList(),
+        program.definitions(),
+        program.sources());
+  }
+
+  private Parameter given(Parameter parameter) {
+    return Optional.ofNullable(defaults.get(parameter.name()))
+        .map(
+            it ->
+                new Parameter(
+                    parameter.at(),
+                    parameter.name(),
+                    parameter.declared(),
+                    Optional.of(expression(parameter, it))))
+        .orElse(parameter);
+  }
+
+  private Expression expression(Parameter parameter, Default otherwise) {
+    if (otherwise instanceof Default.Given given) {
+      return new Expression.Literal(parameter.at(), given.value());
+    }
+    String text = ((Default.Written) otherwise).text();
+    return isText(parameter)
+        ? new Expression.Literal(parameter.at(), new Value.Text(text))
+        : read(parameter, text);
+  }
+
+  private static boolean isText(Parameter parameter) {
+    return parameter
+        .declared()
+        .map(it -> it.equals(new Type.Basic(BasicType.TEXT)))
+        .orElseGet(() -> parameter.otherwise().filter(Defaults::isText).isPresent());
+  }
+
+  private static boolean isText(Expression expression) {
+    return expression instanceof Expression.Template
+        || (expression instanceof Expression.Literal it && it.value() instanceof Value.Text);
+  }
+
+  /** It is read as if it stood in the parameter's line, so that problems with it name that line. */
+  private Expression read(Parameter parameter, String text) {
+    try {
+      Program read =
+          ProgramReader.read("\n".repeat(parameter.at().line() - 1) + "from " + text, names);
+      boolean one = read.sources().size() == 1 && read.definitions().isEmpty();
+      if (one && read.parameters().isEmpty() && read.imports().isEmpty()) {
+        return read.sources().get(0);
+      }
+    } catch (FiltreraException e) {
+      throw unreadable(parameter, e.problem().message());
+    }
+    throw unreadable(parameter, "it is more than one expression");
+  }
+
+  private static FiltreraException unreadable(Parameter parameter, String message) {
+    return new FiltreraException(
+        new Problem(
+            parameter.at(),
+            "what " + parameter.name() + " is given can't be read: " + message,
+            "give it an expression, such as 500 or l => true"));
+  }
+}
