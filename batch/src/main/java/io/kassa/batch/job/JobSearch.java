@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * How one worker finds its jobs. It goes where it is called; and now and then, also while there are
- * calls, it looks for what nobody calls for, until there is nothing of that kind left.
+ * calls, it looks for what nobody calls for, until there is nothing of that kind left. Where there
+ * are many of both, it does one of either by turns.
  */
 @Dependent
 class JobSearch {
@@ -19,10 +20,10 @@ class JobSearch {
   /** After which time somebody comes back to a subject whose older job is still under way. */
   private static final Duration HELD_PAUSE = Duration.ofMillis(50);
 
-  @Inject private JobDesk desk;
-  @Inject private Doorbell doorbell;
-  @Inject private JobSettings settings;
-  @Inject private ServerName server;
+  @Inject JobDesk desk;
+  @Inject Doorbell doorbell;
+  @Inject JobSettings settings;
+  @Inject ServerName server;
 
   private String definition;
   private Bell bell;
@@ -32,6 +33,9 @@ class JobSearch {
 
   private long lookAtNanos;
   private boolean quiet;
+
+  /** Whether the last look found something: then a caller comes before the next look. */
+  private boolean foundOne;
 
   private record Visit(String subject, long beganAtNanos) {}
 
@@ -48,8 +52,10 @@ class JobSearch {
   Optional<ClaimedJob> next() throws InterruptedException {
     end();
     long untilLook = lookAtNanos - System.nanoTime();
+    boolean listens = untilLook > 0 || foundOne;
     Optional<String> caller =
-        untilLook > 0 ? bell.await(Duration.ofNanos(untilLook)) : Optional.empty();
+        listens ? bell.await(Duration.ofNanos(Math.max(0, untilLook))) : Optional.empty();
+    foundOne = false;
     quiet = caller.isEmpty() && untilLook > 0;
     return caller.isPresent() ? comeTo(caller.get()) : look();
   }
@@ -69,7 +75,8 @@ class JobSearch {
     long now = System.nanoTime();
     lookAtNanos = now + settings.pollInterval().toNanos(); // also if the database does not answer
     Optional<ClaimedJob> job = desk.claim(definition, server.value());
-    if (job.isPresent()) {
+    foundOne = job.isPresent();
+    if (foundOne) {
       lookAtNanos = now;
     }
     return job;
