@@ -2,12 +2,15 @@ package io.kassa.batch.job;
 
 import io.kassa.domain.job.ClaimedJob;
 import io.kassa.domain.job.JobDesk;
+import io.kassa.domain.job.LostAttempt;
 import io.kassa.domain.job.RunJob;
 import jakarta.batch.api.chunk.ItemProcessor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Makes an attempt and records at once what became of it, in a transaction of the job's own:
@@ -18,13 +21,23 @@ import java.util.Optional;
 @Named("jobProcessor")
 public class JobProcessor implements ItemProcessor {
 
+  private static final Logger LOG = Logger.getLogger(JobProcessor.class.getName());
+
   @Inject private RunJob runJob;
   @Inject private JobDesk desk;
 
   @Override
   public ClaimedJob processItem(Object item) {
     Optional<ClaimedJob> job = ((ReadJob) item).job();
-    job.ifPresent(it -> desk.end(it, runJob.run(it)));
+    job.ifPresent(this::attempt);
     return job.orElse(null); // how a processor says that nothing is to be written
+  }
+
+  private void attempt(ClaimedJob job) {
+    try {
+      desk.end(job, runJob.run(job));
+    } catch (LostAttempt lost) {
+      LOG.log(Level.INFO, lost.getMessage());
+    }
   }
 }

@@ -78,34 +78,52 @@ public class JobDesk {
   }
 
   /**
-   * Records what an attempt ended with, in a transaction of its own. Nothing is recorded of an
-   * attempt whose lease ended and that another took over.
+   * Records what an attempt ended with, in a transaction of its own. Of an attempt whose lease
+   * ended and that another took over, nothing is recorded but what is true nevertheless.
+   *
+   * @throws LostAttempt if another took it over and what was done is not true any more
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void end(ClaimedJob attempt, JobOutcome outcome) {
-    if (outcome instanceof JobOutcome.Done done) {
-      // First what it is about, then the job: in the order in which everyone takes their rows.
-      done.record().run();
-    }
-    Job job = jobs.lock(attempt.jobId()).orElseThrow();
-    if (!job.isAt(attempt)) {
-      return;
-    }
     Instant now = clock.instant();
-    if (outcome instanceof JobOutcome.Done) {
-      job.finish(now);
-    } else if (outcome instanceof JobOutcome.Park park) {
-      job.park(park.reason(), now);
-    } else if (outcome instanceof JobOutcome.Retry retry) {
-      retry(job, retry.reason(), now);
+    JobOutcome end =
+        outcome instanceof JobOutcome.Retry retry ? limited(attempt, retry, now) : outcome;
+    // First what it is about, then the job: in the order in which everyone takes their rows.
+    record(attempt, end, outcome);
+    Job job = jobs.lock(attempt.jobId()).orElseThrow();
+    if (job.isAt(attempt)) {
+      end(job, end, now);
+    } else if (end instanceof JobOutcome.DoneWhileHeld) {
+      throw new LostAttempt(attempt);
     }
   }
 
-  private void retry(Job job, String reason, Instant now) {
-    if (now.isAfter(job.waitingSince().plus(settings.retryLimit()))) {
-      job.park("Given up after " + job.attempts() + " attempts: " + reason, now);
-    } else {
-      job.retryAt(now.plus(settings.pauseAfter(job.attempts())), reason);
+  private void record(ClaimedJob attempt, JobOutcome end, JobOutcome outcome) {
+    if (end instanceof JobOutcome.Done done) {
+      done.record().run();
+    } else if (end instanceof JobOutcome.DoneWhileHeld done) {
+      done.record().run();
+    } else if (end instanceof JobOutcome.Park) {
+      boolean unknown = outcome instanceof JobOutcome.Retry;
+      handlers.require(attempt.definition()).parked(attempt, unknown || attempt.past().uncertain());
     }
+  }
+
+  private void end(Job job, JobOutcome end, Instant now) {
+    if (end instanceof JobOutcome.Park park) {
+      job.park(park.reason(), now);
+    } else if (end instanceof JobOutcome.Retry retry) {
+      job.retryAt(now.plus(settings.pauseAfter(job.attempts())), retry.reason());
+    } else {
+      job.finish(now);
+    }
+  }
+
+  /** What still fails after so long is not tried again. */
+  private JobOutcome limited(ClaimedJob attempt, JobOutcome.Retry retry, Instant now) {
+    ClaimedJob.Past past = attempt.past();
+    return now.isAfter(past.waitingSince().plus(settings.retryLimit()))
+        ? new JobOutcome.Park("Given up after " + past.attempts() + " attempts: " + retry.reason())
+        : retry;
   }
 }

@@ -27,4 +27,13 @@ public interface JobHandler {
    * after it succeeded, if the server ended before that was recorded.
    */
   JobOutcome run(ClaimedJob job);
+
+  /**
+   * The job will not be tried again; called in the transaction that records it, before the job is
+   * locked.
+   *
+   * @param uncertain whether an attempt at this subject was made of which nobody knows what became:
+   *     it may take effect yet
+   */
+  default void parked(ClaimedJob job, boolean uncertain) {}
 }

@@ -12,6 +12,14 @@ public sealed interface JobOutcome {
   record Done(Runnable record) implements JobOutcome {}
 
   /**
+   * It is done, but what is to be committed together with the job's end is true only as long as no
+   * other attempt at the same subject has begun: nothing is committed where one has.
+   *
+   * @param record what is to be committed
+   */
+  record DoneWhileHeld(Runnable record) implements JobOutcome {}
+
+  /**
    * What became of it is unknown, or it can't be done now.
    *
    * @param reason one sentence without personal data

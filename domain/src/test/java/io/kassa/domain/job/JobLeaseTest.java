@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.workbench.MapConfig;
 import io.kassa.domain.workbench.Shop;
+import jakarta.ejb.ApplicationException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,32 @@ class JobLeaseTest {
 
     worker.end(second, JobOutcome.done());
     assertThat(states()).containsExactly(JobState.DONE);
+  }
+
+  @Test
+  void whatIsTrueOnlyWhileNobodyElseBeganIsUndoneWhereSomebodyDid() {
+    schedule("kim", "hej");
+    ClaimedJob late = worker.claim(DEFINITION).orElseThrow();
+    shop.clock.advance(Duration.ofSeconds(15));
+    assertThat(worker.claim(DEFINITION)).isPresent();
+
+    assertThatThrownBy(() -> worker.end(late, new JobOutcome.DoneWhileHeld(() -> {})))
+        .isInstanceOf(LostAttempt.class);
+    assertThat(LostAttempt.class.getAnnotation(ApplicationException.class).rollback()).isTrue();
+    assertThat(states()).containsExactly(JobState.RUNNING);
+  }
+
+  @Test
+  void whatIsTrueInAnyCaseIsRecordedByALateServerToo() {
+    schedule("kim", "hej");
+    ClaimedJob late = worker.claim(DEFINITION).orElseThrow();
+    shop.clock.advance(Duration.ofSeconds(15));
+    assertThat(worker.claim(DEFINITION)).isPresent();
+
+    worker.end(late, new JobOutcome.Done(() -> said.add("recorded")));
+
+    assertThat(said).containsExactly("recorded");
+    assertThat(states()).containsExactly(JobState.RUNNING);
   }
 
   @Test

@@ -35,20 +35,28 @@ public class SyncDesk {
   @Inject Clock clock;
 
   /**
-   * Kustom shows this; unless something else is to be shown by now, the hashes agree.
+   * Kustom shows this; unless something else is to be shown by now, the hashes agree. Not to be
+   * committed where another job has begun meanwhile: the cart may have gone back to this picture
+   * after Kustom was told of a newer one.
    *
    * @param uncertain whether an older picture may yet arrive at Kustom; it is looked again when it
    *     can't any more
    */
   public void arrived(SyncJob sync, boolean uncertain) {
+    Cart cart = carts.requireLocked(sync.cartId());
     if (uncertain) {
       scheduleJob.schedule(OrderCheck.of(sync, clock.instant()));
     }
-    Cart cart = carts.requireLocked(sync.cartId());
     SyncFields fields = SyncFields.of(cart.contents());
     if (isAbout(sync, fields) && fields.pendingHash().equals(Optional.of(sync.payload().hash()))) {
       cart.setAppFields(fields.arrived().toFields(), clock.instant());
     }
+  }
+
+  /** Looks what Kustom shows when no older picture can arrive there any more. */
+  public void lookLater(SyncJob sync) {
+    carts.requireLocked(sync.cartId()); // so that no two schedule the same at once
+    scheduleJob.schedule(OrderCheck.of(sync, clock.instant()));
   }
 
   /** Kustom has forgotten the order, and nothing was paid: the next checkout creates another. */

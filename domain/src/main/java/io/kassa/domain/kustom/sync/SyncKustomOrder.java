@@ -54,13 +54,21 @@ public class SyncKustomOrder implements JobHandler {
         kustom.update(
             sync.orderId(), new KustomUpdate(sync.payload().amounts(), sync.cartRevision()));
     if (answer instanceof KustomAnswer.Done) {
-      return new JobOutcome.Done(() -> desk.arrived(sync, job.past().uncertain()));
+      return new JobOutcome.DoneWhileHeld(() -> desk.arrived(sync, job.past().uncertain()));
     }
     problems.log("update the order of cart " + sync.cartId(), answer);
     boolean closed =
         answer.isRefusedAs(KustomRefusal.Kind.READ_ONLY)
             || answer.isRefusedAs(KustomRefusal.Kind.NOT_FOUND);
     return closed ? lookAt(sync, answer) : notDone(answer);
+  }
+
+  /** An update whose answer never came may arrive after those of later jobs. */
+  @Override
+  public void parked(ClaimedJob job, boolean uncertain) {
+    if (uncertain) {
+      desk.lookLater(SyncJob.of(job));
+    }
   }
 
   /** It can't be changed any more: was it paid, or is it gone? */

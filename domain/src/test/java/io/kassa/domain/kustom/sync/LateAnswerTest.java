@@ -1,0 +1,123 @@
+package io.kassa.domain.kustom.sync;
+
+import static io.kassa.domain.kustom.FakeKustomOrders.Call.UPDATE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kassa.domain.cart.Cart;
+import io.kassa.domain.cart.CartId;
+import io.kassa.domain.cart.RenderedCart;
+import io.kassa.domain.cart.change.SetQuantity;
+import io.kassa.domain.error.Rejection;
+import io.kassa.domain.job.ClaimedJob;
+import io.kassa.domain.job.Job;
+import io.kassa.domain.job.JobOutcome;
+import io.kassa.domain.job.JobState;
+import io.kassa.domain.job.JobWorker;
+import io.kassa.domain.job.LostAttempt;
+import io.kassa.domain.kustom.KustomLines;
+import io.kassa.domain.kustom.KustomOrderFixture;
+import io.kassa.domain.kustom.KustomOrderId;
+import io.kassa.domain.kustom.KustomUpdate;
+import io.kassa.domain.kustom.Refusals;
+import io.kassa.domain.kustom.checkout.CheckoutUseCases;
+import io.kassa.domain.workbench.Shop;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A cart with two shirts whose checkout has begun; answers of Kustom's come late, or never. */
+class LateAnswerTest {
+
+  private final Shop shop = new Shop();
+  private final Cart cart = shop.aCartWithTwoShirts();
+  private UUID item;
+  private KustomOrderId orderId;
+
+  @BeforeEach
+  void theCheckoutHasBegun() {
+    item = cart.contents().items().get(0).itemId();
+    CheckoutUseCases.startCheckout(shop).start(cart.id(), KustomOrderFixture.URLS);
+    orderId = shop.kustom.orderIds().get(0);
+  }
+
+  @Test
+  void whoeverHearsThatAPictureArrivedAfterANewerOneWasToldDoesNotRecordIt() {
+    JobWorker worker = shop.worker();
+    setQuantity(3);
+    ClaimedJob late = worker.claim(SyncJob.DEFINITION).orElseThrow();
+    JobOutcome arrived = SyncUseCases.syncKustomOrder(shop).run(late);
+    setQuantity(4);
+    shop.pass(Duration.ofHours(1));
+    setQuantity(3);
+
+    assertThatThrownBy(() -> worker.end(late, arrived)).isInstanceOf(LostAttempt.class);
+  }
+
+  @Test
+  void anUpdateThatMayYetArriveIsLookedForAlsoWhereItsJobWasParked() {
+    shop.kustom.loseAnswer(UPDATE);
+    setQuantity(3);
+    shop.work();
+    KustomUpdate late = shop.kustom.takeUpdates().get(0);
+    shop.kustom.refuse(UPDATE, Refusals.badValue());
+    shop.pass(Duration.ofSeconds(1));
+    assertThat(shop.jobs.all().get(0).state()).isEqualTo(JobState.PARKED);
+    setQuantity(4);
+    shop.work();
+    assertThat(shop.kustom.update(orderId, late).result()).isPresent();
+
+    shop.pass(Duration.ofSeconds(35));
+
+    assertThat(quantityAtKustom()).isEqualTo(4);
+    assertThat(SyncFields.of(cart.contents()).agree()).isTrue();
+  }
+
+  @Test
+  void anUpdateThatIsGivenUpIsLookedForToo() {
+    shop.kustom.loseAnswer(UPDATE);
+    setQuantity(3);
+    shop.clock.advance(Duration.ofDays(3));
+
+    shop.work();
+
+    assertThat(keys(JobState.PARKED)).containsExactly(SyncJob.key(cart.id()));
+    assertThat(keys(JobState.PENDING)).anyMatch(it -> it.startsWith(OrderCheck.DEFINITION));
+  }
+
+  @Test
+  void whatIsRefusedAtOnceIsNotLookedFor() {
+    shop.kustom.refuse(UPDATE, Refusals.badValue());
+    setQuantity(3);
+
+    shop.work();
+
+    assertThat(keys(JobState.PARKED)).containsExactly(SyncJob.key(cart.id()));
+    assertThat(keys(JobState.PENDING)).noneMatch(it -> it.startsWith(OrderCheck.DEFINITION));
+  }
+
+  @Test
+  void aLookIsScheduledByWhoeverHoldsTheCart() {
+    RenderedCart shown = shop.rendered(cart.id());
+    SyncPayload payload = new SyncPayload(KustomLines.of(shown));
+    SyncJob ofNoCart = new SyncJob(CartId.random(), orderId, payload, 1);
+
+    assertThatThrownBy(() -> SyncUseCases.desk(shop).arrived(ofNoCart, true))
+        .isInstanceOf(Rejection.class);
+    assertThat(shop.jobs.all()).isEmpty();
+  }
+
+  private void setQuantity(int quantity) {
+    shop.change(cart.id(), new SetQuantity(item, quantity));
+  }
+
+  private long quantityAtKustom() {
+    return shop.kustom.read(orderId).result().orElseThrow().amounts().lines().get(0).quantity();
+  }
+
+  private List<String> keys(JobState state) {
+    return shop.jobs.all().stream().filter(job -> job.state() == state).map(Job::key).toList();
+  }
+}
