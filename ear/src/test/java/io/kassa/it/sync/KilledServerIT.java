@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kassa.it.server.KassaServer;
 import io.kassa.it.server.OnSharedServer;
 import io.kassa.it.server.PostgresDatabase;
+import io.kassa.it.shop.Asked;
 import io.kassa.it.shop.Eventually;
 import io.kassa.it.shop.Fault;
 import io.kassa.it.shop.ShopCart;
@@ -124,7 +125,17 @@ class KilledServerIT {
     copy.neverWentBackwards();
   }
 
-  /** Kustom takes its time to answer, and then the cart is held by somebody else. */
+  /** Somebody waits for a row in the database: here it is who has an answer and can't record it. */
+  private static final String WAITING_FOR_A_ROW =
+      """
+      SELECT COUNT(*) FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock'
+      """;
+
+  /**
+   * Kustom takes its time to answer, so that the cart can be held until then: whoever has the
+   * answer waits for the cart to record it, and is killed while it does.
+   */
   private void killFirstBetweenAnswerAndRecord() {
     standIn.during(
         Fault.delay(Duration.ofSeconds(1)).of("POST", copy.orderId()),
@@ -134,7 +145,8 @@ class KilledServerIT {
               "SELECT * FROM cart WHERE cart_id = ? FOR UPDATE",
               UUID.fromString(cart.id()),
               () -> {
-                Eventually.isTrue(() -> !copy.updates().isEmpty());
+                Eventually.isTrue(() -> DATABASE.number(WAITING_FOR_A_ROW) == 1);
+                assertThat(copy.updates()).extracting(Asked::status).containsExactly(200);
                 first.kill();
               });
         });

@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ManyChangesIT {
   private static final int CHANGES = 50;
 
+  /** As in reality; the stand-in would answer faster than a shopper can click. */
+  private static final Duration KUSTOMS_TIME = Duration.ofMillis(50);
+
   private final StandIn standIn;
   private final ShopCart cart;
   private final String item;
@@ -33,9 +36,8 @@ class ManyChangesIT {
 
   @Test
   void areToldInFarFewerUpdatesOfWhichTheLastIsTheLastCart() {
-    // A Kustom as quick as in reality; the stand-in would answer faster than a shopper can click.
     standIn.during(
-        Fault.delay(Duration.ofMillis(50)).of("POST", copy.orderId()),
+        Fault.delay(KUSTOMS_TIME).of("POST", copy.orderId()),
         () -> {
           change();
           copy.catchesUp();
@@ -63,7 +65,8 @@ class ManyChangesIT {
             Fault.delay(Duration.ofMillis(120)).perMille(300, seed).of("POST", copy.orderId()),
             Fault.lostAnswer().perMille(200, seed + 10).of("POST", copy.orderId()),
             Fault.lostRequest().perMille(200, seed + 20).of("POST", copy.orderId()),
-            Fault.status(503).perMille(200, seed + 30).of("POST", copy.orderId()));
+            Fault.status(503).perMille(200, seed + 30).of("POST", copy.orderId()),
+            Fault.delay(KUSTOMS_TIME).of("POST", copy.orderId()));
 
     standIn.during(
         faults,
@@ -73,7 +76,7 @@ class ManyChangesIT {
         });
 
     copy.neverWentBackwards();
-    assertThat(copy.updates()).hasSizeLessThan(CHANGES);
+    assertThat(copy.updates()).hasSizeBetween(1, CHANGES / 2);
   }
 
   private void change() {
