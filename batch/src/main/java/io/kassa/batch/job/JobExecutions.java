@@ -17,6 +17,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -49,12 +50,15 @@ public class JobExecutions {
 
   private final Map<String, Long> executions = new ConcurrentHashMap<>();
 
+  private volatile boolean stopping;
+
   /** Asked for when it is needed: there is none before the application runs. */
   Supplier<JobOperator> operators = BatchRuntime::getJobOperator;
 
   @Inject JobHandlers handlers;
   @Inject @Any Instance<ResidentJob> residents;
   @Inject ServerName server;
+  @Inject Clock clock;
 
   /**
    * Starts what has not been started, and lets another execution follow where one has failed. The
@@ -68,15 +72,22 @@ public class JobExecutions {
     residents.forEach(resident -> attend(resident.name()));
   }
 
-  /** Stops all, and waits until they have ended, but not for long. */
+  /**
+   * Stops all, and waits until they have ended, but not for long in all: what is not stopped by
+   * then is left to the server, which is ending. Nothing is started any more.
+   */
   @PreDestroy
   public void stop() {
-    Instant deadline = Instant.now().plus(PATIENCE);
-    executions.values().forEach(this::stop);
+    stopping = true;
+    Instant deadline = clock.instant().plus(PATIENCE);
+    executions.values().forEach(execution -> stop(execution, deadline));
     executions.values().forEach(execution -> awaitEnd(execution, deadline));
   }
 
-  private void stop(long execution) {
+  private void stop(long execution, Instant deadline) {
+    if (!clock.instant().isBefore(deadline)) {
+      return;
+    }
     try {
       operators.get().stop(last(execution).getExecutionId());
     } catch (BatchRuntimeException problem) {
@@ -87,7 +98,7 @@ public class JobExecutions {
 
   private void awaitEnd(long execution, Instant deadline) {
     try {
-      while (isActive(execution) && Instant.now().isBefore(deadline)) {
+      while (clock.instant().isBefore(deadline) && isActive(execution)) {
         Thread.sleep(BETWEEN_LOOKS.toMillis());
       }
     } catch (BatchRuntimeException problem) {
@@ -105,6 +116,9 @@ public class JobExecutions {
   }
 
   private void attend(String definition) {
+    if (stopping) {
+      return;
+    }
     try {
       Long execution = executions.get(definition);
       if (execution == null) {
@@ -113,7 +127,7 @@ public class JobExecutions {
         LOG.warning(() -> "The execution " + execution + " of " + definition + " has failed");
         start(definition);
       }
-    } catch (BatchRuntimeException problem) {
+    } catch (RuntimeException problem) { // also of a batch repository that is away
       LOG.log(
           Level.WARNING, problem, () -> "Jobs " + definition + " can't be started; tried again");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.kassa.domain.job.JobUseCases;
+import io.kassa.domain.time.MovableClock;
 import jakarta.batch.operations.JobExecutionNotRunningException;
 import jakarta.batch.operations.JobOperator;
 import jakarta.batch.operations.JobSecurityException;
@@ -12,6 +13,7 @@ import jakarta.batch.runtime.JobExecution;
 import jakarta.batch.runtime.JobInstance;
 import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +25,9 @@ class JobExecutionsTest {
 
   private final Map<Long, BatchStatus> statuses = new HashMap<>();
   private final List<String> started = new ArrayList<>();
+  private final MovableClock clock = new MovableClock();
+  private Duration timeOfAnAnswer = Duration.ZERO;
+  private long away;
   private boolean locked;
 
   private final JobExecutions executions = executions();
@@ -78,6 +83,38 @@ class JobExecutionsTest {
         .containsExactly(entry(1L, BatchStatus.STOPPED), entry(2L, BatchStatus.FAILED));
   }
 
+  @Test
+  void nothingIsStartedOnceTheApplicationEnds() {
+    executions.attend();
+    executions.stop();
+    statuses.put(1L, BatchStatus.FAILED);
+
+    executions.attend();
+
+    assertThat(started).containsExactly("greet", "wave");
+  }
+
+  @Test
+  void theEndOfTheApplicationWaitsForNoMoreThanItsPatienceInAll() {
+    executions.attend();
+    timeOfAnAnswer = Duration.ofSeconds(6);
+
+    executions.stop();
+
+    assertThat(clock.instant()).isBefore(MovableClock.START.plusSeconds(20));
+  }
+
+  @Test
+  void whatCantBeLookedAtDoesNotKeepOthersFromBeingStarted() {
+    executions.attend();
+    statuses.put(2L, BatchStatus.FAILED);
+    away = 1;
+
+    executions.attend();
+
+    assertThat(started).containsExactly("greet", "wave", "wave");
+  }
+
   @SuppressWarnings({"UnnecessaryAssignment", "unchecked"}) // there is no container that injects
   private JobExecutions executions() {
     JobExecutions made = new JobExecutions();
@@ -85,6 +122,7 @@ class JobExecutionsTest {
     made.handlers = JobUseCases.named("greet", "wave");
     made.residents = answering(Instance.class, (method, argument) -> null); // there are none
     made.server = new ServerName();
+    made.clock = clock;
     return made;
   }
 
@@ -119,7 +157,11 @@ class JobExecutionsTest {
   }
 
   /** Each execution is of an instance of its own, with the same number. */
-  private static JobInstance instance(long id) {
+  private JobInstance instance(long id) {
+    clock.advance(timeOfAnAnswer);
+    if (id == away) {
+      throw new IllegalStateException("The repository does not answer");
+    }
     return answering(JobInstance.class, (method, argument) -> id);
   }
 
