@@ -1,5 +1,6 @@
 package io.kassa.batch.job;
 
+import io.kassa.batch.timer.TimedLooks;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
@@ -11,11 +12,12 @@ import jakarta.inject.Inject;
 @TransactionManagement(TransactionManagementType.BEAN) // each start is a transaction of its own
 public class JobExecutionsTimer {
 
-  @Inject private JobExecutions executions;
+  @Inject JobExecutions executions;
+  @Inject TimedLooks looks;
 
   /** Called by the container. */
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false, info = "job executions")
   public void look() {
-    executions.attend();
+    looks.look("job executions", executions::attend);
   }
 }

@@ -1,5 +1,6 @@
 package io.kassa.batch.job;
 
+import io.kassa.batch.timer.TimedLooks;
 import io.kassa.domain.job.JobHandlers;
 import io.kassa.domain.job.WatchJobs;
 import io.kassa.domain.job.WatchJobs.Backlog;
@@ -24,17 +25,19 @@ import org.eclipse.microprofile.metrics.Tag;
 public class JobWatch {
 
   private static final Logger LOG = Logger.getLogger(JobWatch.class.getName());
-  private static final Backlog NOTHING_YET = new Backlog(0, 0, List.of());
+  private static final Backlog NOTHING_YET = new Backlog(0, 0, 0, List.of());
 
   private final Map<String, Backlog> backlogs = new ConcurrentHashMap<>();
   private JobHandlers handlers;
   private WatchJobs watch;
   private MetricRegistry metrics;
+  private TimedLooks looks;
 
   JobWatch() {}
 
   @Inject
-  JobWatch(JobHandlers handlers, WatchJobs watch, MetricRegistry metrics) {
+  JobWatch(JobHandlers handlers, WatchJobs watch, MetricRegistry metrics, TimedLooks looks) {
+    this.looks = looks;
     this.handlers = handlers;
     this.watch = watch;
     this.metrics = metrics;
@@ -45,21 +48,25 @@ public class JobWatch {
     for (String definition : handlers.definitions()) {
       gauge("kassa_jobs_waiting", definition, Backlog::waiting);
       gauge("kassa_jobs_parked", definition, Backlog::parked);
-      gauge("kassa_jobs_late", definition, backlog -> backlog.late().size());
+      gauge("kassa_jobs_late", definition, Backlog::late);
     }
   }
 
-  /** Looks at the jobs of every definition. */
+  /**
+   * Looks at the jobs of every definition; one that can't be looked at is left to the next time.
+   */
   void look() {
-    handlers.definitions().forEach(this::look);
+    for (String definition : handlers.definitions()) {
+      looks.look("jobs of " + definition, () -> look(definition));
+    }
   }
 
   private void look(String definition) {
     Backlog now = watch.look(definition);
     Backlog before = backlogs.put(definition, now);
-    Set<String> late = new HashSet<>(now.late());
+    Set<String> late = new HashSet<>(now.lateSubjects());
     if (before != null) {
-      late.removeAll(before.late());
+      late.removeAll(before.lateSubjects());
     }
     late.forEach(
         subject ->

@@ -16,7 +16,7 @@ import jakarta.inject.Inject;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each look is a transaction
 public class JobWatchTimer {
 
-  @Inject private JobWatch watch;
+  @Inject JobWatch watch;
 
   @PostConstruct
   void begin() {

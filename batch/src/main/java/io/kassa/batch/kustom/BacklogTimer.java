@@ -1,5 +1,6 @@
 package io.kassa.batch.kustom;
 
+import io.kassa.batch.timer.TimedLooks;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
@@ -16,7 +17,8 @@ import jakarta.inject.Inject;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each look is a transaction
 public class BacklogTimer {
 
-  @Inject private BacklogMetrics metrics;
+  @Inject BacklogMetrics metrics;
+  @Inject TimedLooks looks;
 
   @PostConstruct
   void begin() {
@@ -26,6 +28,6 @@ public class BacklogTimer {
   /** Called by the container. */
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false, info = "backlog")
   public void look() {
-    metrics.look();
+    looks.look("backlog", metrics::look);
   }
 }

@@ -25,13 +25,16 @@ public interface Jobs {
 
   /**
    * The job of this definition that has been due for longest and that somebody may begin with or
-   * take over: one whose key nobody is at. A started job behind which a newer one waits is left to
+   * take over: one whose key nobody is at. A started job behind which a newer one is due is left to
    * whoever begins with the newer. Jobs that another is looking at are passed over.
    */
   Optional<Job> lockNext(String definition, Instant now);
 
   /** How many jobs of this definition are in this state. */
   long count(String definition, JobState state);
+
+  /** How many subjects have jobs that wait or are under way since then or longer. */
+  long countWaitingSince(String definition, Instant since);
 
   /** The subjects, at most so many, of jobs that wait or are under way since then or longer. */
   List<String> waitingSince(String definition, Instant since, int limit);

@@ -22,9 +22,10 @@ public class WatchJobs {
    *
    * @param waiting pending, or waiting to be tried again
    * @param parked jobs that nobody will try again by itself
-   * @param late subjects that should have been done by now, at most {@value #MAX_NAMED}
+   * @param late subjects that should have been done by now
+   * @param lateSubjects which these are, at most {@value #MAX_NAMED}
    */
-  public record Backlog(long waiting, long parked, List<String> late) {}
+  public record Backlog(long waiting, long parked, long late, List<String> lateSubjects) {}
 
   /** How the jobs of a definition are getting on. */
   public Backlog look(String definition) {
@@ -32,6 +33,7 @@ public class WatchJobs {
     return new Backlog(
         jobs.count(definition, JobState.PENDING) + jobs.count(definition, JobState.RETRYING),
         jobs.count(definition, JobState.PARKED),
+        jobs.countWaitingSince(definition, limit),
         jobs.waitingSince(definition, limit, MAX_NAMED));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Jobs in memory. */
 public final class InMemoryJobs extends InMemoryStore<Job> implements Jobs {
@@ -42,7 +43,7 @@ public final class InMemoryJobs extends InMemoryStore<Job> implements Jobs {
   public Optional<Job> lockNext(String definition, Instant now) {
     return lockedUnlessHeld(
         entries(job -> isOf(definition, job) && isClaimable(job, now))
-            .filter(job -> isStarted(job) ? !isWaiting(job.key()) : !isHeld(job.key(), now))
+            .filter(job -> isStarted(job) ? !isWaiting(job.key(), now) : !isHeld(job.key(), now))
             .sorted(Comparator.comparing(job -> job.claimableAt().orElseThrow())));
   }
 
@@ -52,13 +53,21 @@ public final class InMemoryJobs extends InMemoryStore<Job> implements Jobs {
   }
 
   @Override
+  public long countWaitingSince(String definition, Instant since) {
+    return allWaitingSince(definition, since).count();
+  }
+
+  @Override
   public List<String> waitingSince(String definition, Instant since, int limit) {
+    return allWaitingSince(definition, since).limit(limit).toList();
+  }
+
+  private Stream<String> allWaitingSince(String definition, Instant since) {
     return entries()
         .filter(job -> isOf(definition, job) && job.state().isActive())
         .filter(job -> !job.waitingSince().isAfter(since))
         .map(job -> job.key().substring(definition.length() + 1))
-        .limit(limit)
-        .toList();
+        .distinct();
   }
 
   private static boolean isOf(String definition, Job job) {
@@ -70,8 +79,8 @@ public final class InMemoryJobs extends InMemoryStore<Job> implements Jobs {
     flushAdded();
   }
 
-  private boolean isWaiting(String key) {
-    return entries(job -> isPending(job, key)).findAny().isPresent();
+  private boolean isWaiting(String key, Instant now) {
+    return entries(job -> isPending(job, key) && isClaimable(job, now)).findAny().isPresent();
   }
 
   private boolean isHeld(String key, Instant now) {

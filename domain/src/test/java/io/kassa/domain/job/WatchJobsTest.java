@@ -31,14 +31,30 @@ class WatchJobsTest {
 
   @Test
   void whatIsDueSoonWaitsButIsNotLate() {
-    assertThat(watch.look(DEFINITION)).isEqualTo(new WatchJobs.Backlog(1, 0, List.of()));
+    assertThat(watch.look(DEFINITION)).isEqualTo(new WatchJobs.Backlog(1, 0, 0, List.of()));
   }
 
   @Test
   void whatShouldHaveBeenDoneByNowIsLate() {
     shop.clock.advance(Duration.ofMinutes(5));
 
-    assertThat(watch.look(DEFINITION).late()).containsExactly("kim");
+    assertThat(watch.look(DEFINITION).lateSubjects()).containsExactly("kim");
+  }
+
+  @Test
+  void allThatIsLateIsCountedThoughOnlySomeIsNamed() {
+    for (int i = 0; i < WatchJobs.MAX_NAMED; i++) {
+      JobUseCases.schedule(shop, handlers)
+          .schedule(
+              new JobRequest(
+                  DEFINITION, "kim" + i, shop.clock.instant(), new JobParameters(Map.of())));
+    }
+    shop.clock.advance(Duration.ofMinutes(5));
+
+    WatchJobs.Backlog backlog = watch.look(DEFINITION);
+
+    assertThat(backlog.late()).isEqualTo(WatchJobs.MAX_NAMED + 1);
+    assertThat(backlog.lateSubjects()).hasSize(WatchJobs.MAX_NAMED);
   }
 
   @Test
@@ -46,7 +62,7 @@ class WatchJobsTest {
     new JobWorker(shop, handlers).work();
     shop.clock.advance(Duration.ofMinutes(5));
 
-    assertThat(watch.look(DEFINITION)).isEqualTo(new WatchJobs.Backlog(0, 0, List.of()));
+    assertThat(watch.look(DEFINITION)).isEqualTo(new WatchJobs.Backlog(0, 0, 0, List.of()));
   }
 
   @Test
@@ -55,6 +71,6 @@ class WatchJobsTest {
     worker.end(worker.claim(DEFINITION).orElseThrow(), new JobOutcome.Park("never"));
     shop.clock.advance(Duration.ofMinutes(5));
 
-    assertThat(watch.look(DEFINITION)).isEqualTo(new WatchJobs.Backlog(0, 1, List.of()));
+    assertThat(watch.look(DEFINITION)).isEqualTo(new WatchJobs.Backlog(0, 1, 0, List.of()));
   }
 }

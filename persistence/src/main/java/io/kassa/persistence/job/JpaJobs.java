@@ -34,11 +34,16 @@ class JpaJobs implements Jobs {
           WHERE held.started_key = candidate.pending_key
             AND held.job_state = 'RUNNING' AND held.claimable_at > ?2)
         AND NOT EXISTS (
-          SELECT 1 FROM job newer WHERE newer.pending_key = candidate.started_key)
+          SELECT 1 FROM job newer
+          WHERE newer.pending_key = candidate.started_key AND newer.claimable_at <= ?2)
       ORDER BY claimable_at
       FETCH FIRST 1 ROW ONLY
       FOR UPDATE SKIP LOCKED
       """;
+
+  private static final String WAITING_SINCE =
+      " FROM Job j WHERE j.definition = :definition"
+          + " AND j.claimableAt IS NOT NULL AND j.waitingSince <= :since";
 
   @PersistenceContext(unitName = "kassa")
   private EntityManager entityManager;
@@ -101,12 +106,19 @@ class JpaJobs implements Jobs {
 
   @Override
   @Transactional(TxType.MANDATORY)
+  public long countWaitingSince(String definition, Instant since) {
+    return entityManager
+        .createQuery("SELECT COUNT(DISTINCT j.subject)" + WAITING_SINCE, Long.class)
+        .setParameter("definition", definition)
+        .setParameter("since", since)
+        .getSingleResult();
+  }
+
+  @Override
+  @Transactional(TxType.MANDATORY)
   public List<String> waitingSince(String definition, Instant since, int limit) {
     return entityManager
-        .createQuery(
-            "SELECT DISTINCT j.subject FROM Job j WHERE j.definition = :definition"
-                + " AND j.claimableAt IS NOT NULL AND j.waitingSince <= :since",
-            String.class)
+        .createQuery("SELECT DISTINCT j.subject" + WAITING_SINCE, String.class)
         .setParameter("definition", definition)
         .setParameter("since", since)
         .setMaxResults(limit)
