@@ -29,7 +29,11 @@ final class ListeningConnection implements AutoCloseable {
   private final Method getNotifications;
   private final Method getParameter;
 
-  /** Listens on this channel from now on. */
+  /**
+   * Listens on this channel from now on.
+   *
+   * @throws SQLException if that can't be; then the connection is closed
+   */
   ListeningConnection(Connection connection, String channel) throws SQLException {
     this.connection = connection;
     ClassLoader driver = connection.getClass().getClassLoader();
@@ -39,8 +43,19 @@ final class ListeningConnection implements AutoCloseable {
       getParameter = driver.loadClass("org.postgresql.PGNotification").getMethod("getParameter");
       statement.execute("LISTEN " + channel);
     } catch (ReflectiveOperationException missing) {
-      throw new SQLException("PostgreSQL's driver is not as expected", missing);
+      throw closed(new SQLException("PostgreSQL's driver is not as expected", missing));
+    } catch (SQLException refused) {
+      throw closed(refused);
     }
+  }
+
+  private SQLException closed(SQLException problem) {
+    try {
+      connection.close();
+    } catch (SQLException already) {
+      problem.addSuppressed(already);
+    }
+    return problem;
   }
 
   /** What arrived; waits for it, but no longer than this. */
