@@ -54,12 +54,18 @@ public class IntentDesk {
     payment.doubt(payment.intent(intentId).orElseThrow());
   }
 
-  /** The provider did it; that it is known already is no harm. */
-  public void done(UUID intentId, Optional<String> providerId) {
+  /**
+   * The provider did it; that it is known already is no harm.
+   *
+   * @return the intent as it is now: still refused, if it had been taken for refused
+   */
+  public MoneyIntent done(UUID intentId, Optional<String> providerId) {
     IntentPlace place = place(intentId);
     Order order = orders.lock(place.orderId()).orElseThrow();
     Payment payment = payments.lock(place.paymentId()).orElseThrow();
-    finish(order, payment, payment.intent(intentId).orElseThrow(), providerId);
+    MoneyIntent intent = payment.intent(intentId).orElseThrow();
+    finish(order, payment, intent, providerId);
+    return intent;
   }
 
   /** The same, within the transaction of a caller who holds both. */

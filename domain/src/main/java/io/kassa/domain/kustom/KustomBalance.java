@@ -51,8 +51,9 @@ public record KustomBalance(
 
   /** What was given up without being taken. */
   public long released() {
-    return status == Status.CANCELLED
-        ? sums.authorized()
+    // What remains of a purchase that was cancelled or has ended is still written, and not held.
+    return status == Status.CANCELLED || status == Status.EXPIRED
+        ? sums.authorized() - sums.captured()
         : sums.authorized() - sums.captured() - sums.remaining();
   }
 }

@@ -22,6 +22,12 @@ record Journal(List<PaymentJournalEntry> entries, Instant now) {
     }
   }
 
+  /** So much of a release was not given up. */
+  void correct(MoneyIntent release, long tooMuch) {
+    entries.add(
+        new PaymentJournalEntry(JournalEntryType.RELEASE, -tooMuch, release.intentId(), now));
+  }
+
   private void enter(JournalEntryType type, long amount, MoneyIntent done) {
     if (amount > 0) {
       entries.add(new PaymentJournalEntry(type, amount, done.intentId(), now));

@@ -197,6 +197,23 @@ public class Payment {
     }
   }
 
+  /**
+   * Less was given up than we had thought, because the provider had taken some of it for somebody
+   * else first; nothing changes if that is not so.
+   */
+  public void releasedAtMost(Money most, Instant now) {
+    long tooMuch = totals.released() - most.minor();
+    Optional<MoneyIntent> last =
+        intents.stream()
+            .filter(it -> it.state() == IntentState.DONE)
+            .filter(it -> it.kind() == IntentKind.RELEASE || it.kind() == IntentKind.CANCEL)
+            .reduce((earlier, later) -> later);
+    if (tooMuch > 0 && last.isPresent()) {
+      totals.keep(tooMuch);
+      new Journal(journal, now).correct(last.get(), tooMuch);
+    }
+  }
+
   private long heldByOthers() {
     return authorizations.stream()
         .skip(1)

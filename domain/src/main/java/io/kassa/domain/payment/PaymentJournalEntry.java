@@ -49,7 +49,7 @@ public class PaymentJournalEntry {
     return type;
   }
 
-  /** Minor units. */
+  /** Minor units; negative where an earlier entry said too much. */
   public long amountMinor() {
     return amount;
   }

@@ -35,20 +35,11 @@ class CarryOutIntent {
 
   private static final Logger LOG = Logger.getLogger(CarryOutIntent.class.getName());
 
-  private IntentDesk desk;
-  private KustomPayments kustom;
-  private KustomProblems problems;
-  private Clock clock;
-
-  CarryOutIntent() {}
-
-  @Inject
-  CarryOutIntent(IntentDesk desk, KustomPayments kustom, KustomProblems problems, Clock clock) {
-    this.desk = desk;
-    this.kustom = kustom;
-    this.problems = problems;
-    this.clock = clock;
-  }
+  @Inject IntentDesk desk;
+  @Inject AnswerDesk answers;
+  @Inject KustomPayments kustom;
+  @Inject KustomProblems problems;
+  @Inject Clock clock;
 
   JobOutcome run(ClaimedJob job) {
     Optional<IntentInProgress> open = desk.begin(UUID.fromString(job.subject()));
@@ -92,11 +83,11 @@ class CarryOutIntent {
   }
 
   private JobOutcome done(MoneyIntent intent, Optional<String> id) {
-    return new JobOutcome.Done(() -> desk.done(intent.intentId(), id));
+    return new JobOutcome.Done(() -> answers.done(intent.intentId(), id));
   }
 
   private JobOutcome refused(MoneyIntent intent, KustomRefusal refusal) {
-    desk.refused(
+    answers.refused(
         intent.intentId(),
         new ProviderRefusal(refusal.code(), refusal.message(), refusal.correlationId()));
     return new JobOutcome.Park("Kustom refused: " + refusal.summary());

@@ -6,14 +6,12 @@ import io.kassa.domain.job.JobOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.UUID;
 
-/** Has Kustom hold money for longer, and then looks until when. */
+/** Has Kustom hold money for longer. */
 @ApplicationScoped
 public class ExtendAuthorization implements JobHandler {
 
   @Inject CarryOutIntent carryOut;
-  @Inject ReconcileDesk reconcile;
   @Inject MoneyJobLimits limits;
 
   @Override
@@ -33,14 +31,6 @@ public class ExtendAuthorization implements JobHandler {
 
   @Override
   public JobOutcome run(ClaimedJob job) {
-    JobOutcome outcome = carryOut.run(job);
-    if (outcome instanceof JobOutcome.Done done) {
-      return new JobOutcome.Done(
-          () -> {
-            done.record().run();
-            reconcile.lookAgainAt(UUID.fromString(job.subject()));
-          });
-    }
-    return outcome;
+    return carryOut.run(job);
   }
 }

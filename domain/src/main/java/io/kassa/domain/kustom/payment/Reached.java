@@ -22,7 +22,8 @@ final class Reached {
       case CAPTURE -> movement(intent, purchase.captures());
       case REFUND -> movement(intent, purchase.refunds());
       case CANCEL -> ifSo(purchase.status() == Status.CANCELLED);
-      case RELEASE -> ifSo(purchase.sums().captured() > 0 && purchase.sums().remaining() == 0);
+      // That nothing remains may also mean that somebody took it.
+      case RELEASE -> ifSo(purchase.released() >= intent.amountMinor());
       case EXTEND -> Optional.empty();
     };
   }

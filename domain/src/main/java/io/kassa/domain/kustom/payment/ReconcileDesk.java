@@ -7,7 +7,6 @@ import io.kassa.domain.job.ScheduleJob;
 import io.kassa.domain.kustom.KustomBalance;
 import io.kassa.domain.kustom.KustomOrder;
 import io.kassa.domain.kustom.KustomOrderId;
-import io.kassa.domain.money.Money;
 import io.kassa.domain.order.Order;
 import io.kassa.domain.order.Orders;
 import io.kassa.domain.payment.MoneyIntent;
@@ -80,7 +79,6 @@ public class ReconcileDesk {
     Order order = orders.findIdByPayment(paymentId).flatMap(orders::lock).orElseThrow();
     Payment payment = payments.lock(paymentId).orElseThrow();
     purchase.expiresAt().ifPresent(payment::expireAt);
-    payment.authorizeAnew(new Money(purchase.sums().authorized(), payment.currency()));
     return new TakeOver(order, payment, clock.instant())
         .of(
             purchase,

@@ -29,6 +29,10 @@ record TakeOver(Order order, Payment payment, Instant now) {
 
   /** False if something that is under way leaves no room for what others did. */
   boolean of(KustomBalance purchase, Telling telling) {
+    if (nobodyGivesUp()) {
+      payment.releasedAtMost(new Money(purchase.released(), payment.currency()), now);
+    }
+    payment.authorizeAnew(new Money(purchase.sums().authorized(), payment.currency()));
     boolean captures = all(IntentKind.CAPTURE, purchase.captures(), telling);
     boolean refunds = all(IntentKind.REFUND, purchase.refunds(), telling);
     return captures && refunds && givenUp(purchase, telling);
@@ -72,7 +76,7 @@ record TakeOver(Order order, Payment payment, Instant now) {
   private boolean givenUp(KustomBalance purchase, Telling telling) {
     long more = purchase.released() - payment.balance().released().minor();
     boolean over = purchase.status() == Status.EXPIRED || more <= 0;
-    if (over || payment.intents().stream().anyMatch(TakeOver::isGivingUp)) {
+    if (over || !nobodyGivesUp()) {
       return true;
     }
     boolean cancelled = purchase.status() == Status.CANCELLED;
@@ -83,6 +87,10 @@ record TakeOver(Order order, Payment payment, Instant now) {
       order.await("The payment of this order was cancelled at Kustom.");
     }
     return added.isPresent();
+  }
+
+  private boolean nobodyGivesUp() {
+    return payment.intents().stream().noneMatch(TakeOver::isGivingUp);
   }
 
   private static boolean isGivingUp(MoneyIntent intent) {

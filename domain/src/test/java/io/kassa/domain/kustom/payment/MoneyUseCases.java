@@ -34,7 +34,6 @@ public final class MoneyUseCases {
     release.limits = limits(shop);
     ExtendAuthorization extend = new ExtendAuthorization();
     extend.carryOut = carryOut(shop);
-    extend.reconcile = reconcileDesk(shop);
     extend.limits = limits(shop);
     return List.of(capture, refund, cancel, release, extend, reconcile(shop));
   }
@@ -61,8 +60,20 @@ public final class MoneyUseCases {
   }
 
   private static CarryOutIntent carryOut(Shop shop) {
-    return new CarryOutIntent(
-        FulfilmentUseCases.intentDesk(shop), shop.kustomPayments, new KustomProblems(), shop.clock);
+    CarryOutIntent carryOut = new CarryOutIntent();
+    carryOut.desk = FulfilmentUseCases.intentDesk(shop);
+    carryOut.answers = answerDesk(shop);
+    carryOut.kustom = shop.kustomPayments;
+    carryOut.problems = new KustomProblems();
+    carryOut.clock = shop.clock;
+    return carryOut;
+  }
+
+  private static AnswerDesk answerDesk(Shop shop) {
+    AnswerDesk desk = new AnswerDesk();
+    desk.intents = FulfilmentUseCases.intentDesk(shop);
+    desk.reconcile = reconcileDesk(shop);
+    return desk;
   }
 
   private static MoneyJobLimits limits(Shop shop) {

@@ -4,14 +4,23 @@ import static io.kassa.domain.money.MoneyFixture.sek;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.domain.fulfilment.BoughtOrder;
+import io.kassa.domain.fulfilment.ChangeAuthorization;
+import io.kassa.domain.fulfilment.FulfilmentUseCases;
 import io.kassa.domain.fulfilment.Receipt;
+import io.kassa.domain.job.ClaimedJob;
+import io.kassa.domain.job.JobHandler;
+import io.kassa.domain.job.JobOutcome;
 import io.kassa.domain.kustom.FakeKustomPayments.Trouble;
 import io.kassa.domain.payment.IntentKind;
 import io.kassa.domain.payment.IntentState;
+import io.kassa.domain.payment.JournalEntryType;
 import io.kassa.domain.payment.MoneyIntent;
 import io.kassa.domain.payment.PaymentBalance;
+import io.kassa.domain.payment.PaymentJournalEntry;
+import io.kassa.domain.payment.ProviderRefusal;
 import io.kassa.domain.workbench.Shop;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReconcilePaymentTest {
@@ -87,6 +96,69 @@ class ReconcilePaymentTest {
 
     assertThat(bought.intent(ours).state()).isEqualTo(IntentState.REFUSED);
     assertThat(balance().captured()).isEqualTo(sek("500.00"));
+  }
+
+  @Test
+  void aReleaseIsNotReachedBecauseThePortalTookTheRest() {
+    bought.captures("100.00");
+    shop.work();
+    Receipt release = bought.accept(ChangeAuthorization.release(Optional.empty()));
+    shop.kustomPayments.capturedInPortal(
+        bought.kustomOrderId, balance().authorized().minor() - 10_000);
+    shop.work();
+    shop.pass(Duration.ofMinutes(2));
+
+    assertThat(bought.intent(release).state()).isEqualTo(IntentState.REFUSED);
+    assertThat(balance().released()).isEqualTo(sek("0.00"));
+    assertThat(balance().captured()).isEqualTo(balance().authorized());
+  }
+
+  @Test
+  void ofAReleaseWhatThePortalTookBeforeIsNoPart() {
+    bought.captures("100.00");
+    shop.work();
+    Receipt release = bought.accept(ChangeAuthorization.release(Optional.empty()));
+    shop.kustomPayments.capturedInPortal(bought.kustomOrderId, 5_000);
+    shop.work();
+    shop.pass(Duration.ofMinutes(2));
+
+    assertThat(bought.intent(release).state()).isEqualTo(IntentState.DONE);
+    assertThat(balance().captured()).isEqualTo(sek("150.00"));
+    assertThat(balance().released()).isEqualTo(balance().authorized().minus(sek("150.00")));
+    assertThat(
+            bought.payment().journal().stream()
+                .filter(it -> it.type() == JournalEntryType.RELEASE)
+                .mapToLong(PaymentJournalEntry::amountMinor)
+                .sum())
+        .isEqualTo(balance().released().minor());
+  }
+
+  @Test
+  void aNoLetsUsLookWhatHappenedAtKustom() {
+    shop.kustomPayments.capturedInPortal(
+        bought.kustomOrderId, balance().authorized().minor() - 1_000);
+    Receipt refused = bought.captures("20.00");
+    shop.work();
+    shop.pass(Duration.ofMinutes(2));
+
+    assertThat(bought.intent(refused).state()).isEqualTo(IntentState.REFUSED);
+    assertThat(balance().remaining()).isEqualTo(sek("10.00"));
+  }
+
+  @Test
+  void whatWasTakenForRefusedAndThenWasDoneIsFoundByALook() {
+    Receipt capture = bought.captures("20.00");
+    JobHandler handler = MoneyUseCases.handlers(shop).get(0);
+    ClaimedJob late = shop.worker().claim(handler.definition()).orElseThrow();
+    JobOutcome.Done done = (JobOutcome.Done) handler.run(late);
+    FulfilmentUseCases.intentDesk(shop)
+        .refused(capture.intentId(), new ProviderRefusal("CAPTURE_NOT_ALLOWED", "", "c-1"));
+
+    shop.transactions.run(done.record());
+    shop.pass(Duration.ofMinutes(2));
+
+    assertThat(bought.intent(capture).state()).isEqualTo(IntentState.REFUSED);
+    assertThat(balance().captured()).isEqualTo(sek("20.00"));
   }
 
   private void reconcile() {
