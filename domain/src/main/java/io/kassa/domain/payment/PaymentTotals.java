@@ -62,15 +62,24 @@ public class PaymentTotals {
   void dropCapture(long asked, long fromCredit) {
     capturing -= asked;
     credit += fromCredit;
+    keepCreditWithinRefundable();
   }
 
-  void beginRefund(long asked, long fromCredit) {
+  /**
+   * Reserves what is to be given back.
+   *
+   * @return what there is less of for deliveries to use up
+   */
+  long beginRefund(long asked, long fromCredit) {
     if (asked > refundable()) {
       throw new Rejection(
           ErrorCode.AMOUNT_EXCEEDS_CAPTURES, "That is more than what was taken and not returned.");
     }
+    long before = credit;
     refunding += asked;
     credit -= fromCredit;
+    keepCreditWithinRefundable();
+    return before - credit;
   }
 
   void finishRefund(long asked) {
@@ -81,6 +90,7 @@ public class PaymentTotals {
   void dropRefund(long asked, long fromCredit) {
     refunding -= asked;
     credit += fromCredit;
+    keepCreditWithinRefundable();
   }
 
   /** Somebody took it at the provider, without us. */
@@ -93,6 +103,12 @@ public class PaymentTotals {
   void returnElsewhere(long amount) {
     refunded += amount;
     credit -= Math.min(credit, amount);
+    keepCreditWithinRefundable();
+  }
+
+  /** Money that was given back, for whatever reason, is not there for a delivery. */
+  private void keepCreditWithinRefundable() {
+    credit = Math.min(credit, refundable());
   }
 
   void release(long amount) {

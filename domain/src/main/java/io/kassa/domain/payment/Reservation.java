@@ -31,8 +31,7 @@ final class Reservation {
     long wanted = request.amount().minor();
     boolean byLines = request.details().goods().isPresent();
     long fromCredit = byLines ? 0 : Math.min(wanted, totals.credit());
-    totals.beginRefund(wanted, fromCredit);
-    return new Shares(wanted, fromCredit);
+    return new Shares(wanted, totals.beginRefund(wanted, fromCredit));
   }
 
   private static Shares cancel(PaymentTotals totals) {

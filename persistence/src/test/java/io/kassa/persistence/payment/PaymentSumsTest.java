@@ -44,7 +44,9 @@ class PaymentSumsTest {
         "refunded_amount = 1",
         "captured_amount = 100, refunded_amount = 60, refunding_amount = 41",
         "capturing_amount = -1",
-        "credit_amount = -1"
+        "credit_amount = -1",
+        "credit_amount = 1",
+        "captured_amount = 100, refunded_amount = 60, refunding_amount = 10, credit_amount = 31"
       })
   void sumsThatCantBeAreRefused(String change) {
     assertThatThrownBy(() -> database.run(() -> hand.write(change, payment)))
@@ -55,6 +57,7 @@ class PaymentSumsTest {
   @ValueSource(
       strings = {
         "captured_amount = 40720, refunded_amount = 40720",
+        "captured_amount = 100, refunded_amount = 60, refunding_amount = 10, credit_amount = 30",
         "captured_amount = 20000, capturing_amount = 20000, released_amount = 720"
       })
   void sumsThatCanBeAreTaken(String change) {
