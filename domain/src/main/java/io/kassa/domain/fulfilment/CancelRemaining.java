@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * What was not sent is not sent any more, and what is still held for it is given up: by cancelling
- * at the provider if nothing was taken, otherwise by releasing the rest.
+ * at the provider if nothing was taken, otherwise by releasing the rest. Goods can be given up too
+ * when nothing is held for them any more; then the provider is not asked.
  */
 public record CancelRemaining(Optional<String> paymentNumber) implements FulfilmentCommand {
 
@@ -21,7 +22,9 @@ public record CancelRemaining(Optional<String> paymentNumber) implements Fulfilm
 
   @Override
   public IntentRequest apply(Order order, Payment payment, Terms terms) {
-    order.cancelRemaining();
+    if (!order.cancelRemaining()) {
+      payment.balance().requireHeld();
+    }
     return new IntentRequest(
         payment.balance().isTouched() ? IntentKind.RELEASE : IntentKind.CANCEL,
         order.reference().orderId(),

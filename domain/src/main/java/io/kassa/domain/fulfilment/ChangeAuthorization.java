@@ -28,6 +28,9 @@ public record ChangeAuthorization(IntentKind kind, Optional<String> paymentNumbe
 
   @Override
   public IntentRequest apply(Order order, Payment payment, Terms terms) {
+    if (payment.balance().isTouched()) {
+      payment.balance().requireHeld();
+    }
     return new IntentRequest(
         kind,
         order.reference().orderId(),

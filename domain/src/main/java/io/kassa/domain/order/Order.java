@@ -211,14 +211,19 @@ public class Order {
         .ifPresent(OrderDelivery::reopen);
   }
 
-  /** Gives up what is open; an order of which nothing was sent is cancelled then. */
-  public void cancelRemaining() {
-    deliveries.stream()
-        .filter(it -> it.state() == DeliveryState.OPEN)
-        .forEach(OrderDelivery::cancel);
+  /**
+   * Gives up what is open; an order of which nothing was sent is cancelled then.
+   *
+   * @return whether anything was open
+   */
+  public boolean cancelRemaining() {
+    List<OrderDelivery> open =
+        deliveries.stream().filter(it -> it.state() == DeliveryState.OPEN).toList();
+    open.forEach(OrderDelivery::cancel);
     if (deliveries.stream().allMatch(it -> it.state() == DeliveryState.CANCELLED)) {
       state = OrderState.CANCELLED;
     }
+    return !open.isEmpty();
   }
 
   /**

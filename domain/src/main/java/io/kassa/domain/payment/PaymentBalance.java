@@ -1,5 +1,7 @@
 package io.kassa.domain.payment;
 
+import io.kassa.domain.error.ErrorCode;
+import io.kassa.domain.error.Rejection;
 import io.kassa.domain.money.CurrencyCode;
 import io.kassa.domain.money.Money;
 
@@ -36,6 +38,22 @@ public record PaymentBalance(
         new Money(totals.credit(), currency),
         new Money(totals.remaining(), currency),
         new Money(totals.refundable(), currency));
+  }
+
+  /** What the provider holds, or is about to take of it: neither taken nor given up. */
+  public Money held() {
+    return remaining.plus(capturing);
+  }
+
+  /**
+   * That something is held.
+   *
+   * @throws Rejection NOTHING_LEFT
+   */
+  public void requireHeld() {
+    if (held().isZero()) {
+      throw new Rejection(ErrorCode.NOTHING_LEFT, "Nothing is held any more.");
+    }
   }
 
   /** Whether something was taken, or is being taken. */

@@ -55,21 +55,16 @@ final class Reservation {
       throw new Rejection(
           ErrorCode.PAYMENT_BUSY, "Money is being taken; ask again when that has ended.");
     }
-    requireRest(totals);
     Shares shares = new Shares(totals.remaining(), 0);
     totals.release(totals.remaining());
     return shares;
   }
 
   private static Shares extend(PaymentTotals totals) {
-    requireRest(totals);
-    return new Shares(0, 0);
-  }
-
-  private static void requireRest(PaymentTotals totals) {
     if (totals.remaining() == 0) {
       throw new Rejection(ErrorCode.NOTHING_LEFT, "Nothing is held any more.");
     }
+    return new Shares(0, 0);
   }
 
   static void finish(MoneyIntent intent, PaymentTotals totals) {
