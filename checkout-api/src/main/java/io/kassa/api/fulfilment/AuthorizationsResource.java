@@ -30,10 +30,11 @@ public class AuthorizationsResource {
 
   @GET
   @Operation(
-      summary = "Lists what is held and ends soon, or has ended, soonest first",
+      summary =
+          "Lists what is held and ends soon, soonest first, then what has ended, newest first",
       description =
           "endingWithin is an ISO duration such as P5D; missing:"
-              + " kassa.authorizations.warn.before. At most 500 are listed.")
+              + " kassa.authorizations.warn.before. At most 500 of each are listed.")
   public List<EndingAuthorization> list(@QueryParam("endingWithin") String endingWithin) {
     return watch
         .within(Optional.ofNullable(endingWithin).map(AuthorizationsResource::period))

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What is held, and until when; amounts in major units.
  *
- * @param held what is neither taken nor given up
+ * @param held what is neither taken nor given up; what is being taken is still held
  * @param expired whether it has ended
  */
 public record EndingAuthorization(
@@ -26,7 +26,7 @@ public record EndingAuthorization(
         ending.payment().paymentNumber(),
         ending.payment().providerKey(),
         ending.payment().externalReference(),
-        ending.payment().balance().remaining().toMajor(),
+        ending.payment().balance().held().toMajor(),
         ending.payment().currency().code(),
         ending.payment().expiresAt().orElseThrow().toString(),
         ending.expired());

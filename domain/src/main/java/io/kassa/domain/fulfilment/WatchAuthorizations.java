@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -22,8 +24,11 @@ import org.eclipse.microprofile.config.Config;
 @Stateless
 public class WatchAuthorizations {
 
-  /** Authorizations that are listed; there may be more in a bad week. */
+  /** Authorizations that are listed, of those that end and of those that have ended each. */
   public static final int MAX_LISTED = 500;
+
+  private static final Comparator<Payment> SOONEST_FIRST =
+      Comparator.comparing(it -> it.expiresAt().orElseThrow());
 
   @Inject Payments payments;
   @Inject Orders orders;
@@ -38,14 +43,23 @@ public class WatchAuthorizations {
    */
   public record Ending(Payment payment, Optional<String> orderNumber, boolean expired) {}
 
-  /** Those that end in this time or have ended, soonest first, at most {@value #MAX_LISTED}. */
+  /**
+   * First those that end in this time, soonest first; then those that have ended, newest first. At
+   * most {@value #MAX_LISTED} of each, so that what can be saved is never behind what can't.
+   */
   public List<Ending> within(Optional<Duration> period) {
     Instant now = clock.instant();
     Instant before = now.plus(period.orElseGet(this::warnBefore));
-    return payments.findAll(payments.findExpiring(before, MAX_LISTED)).stream()
-        .sorted(Comparator.comparing(it -> it.expiresAt().orElseThrow()))
-        .map(it -> new Ending(it, orderNumber(it), !it.expiresAt().orElseThrow().isAfter(now)))
+    return Stream.concat(
+            endings(payments.findExpiring(now, before, MAX_LISTED), SOONEST_FIRST, false),
+            endings(payments.findExpired(now, MAX_LISTED), SOONEST_FIRST.reversed(), true))
         .toList();
+  }
+
+  private Stream<Ending> endings(List<UUID> ids, Comparator<Payment> order, boolean expired) {
+    return payments.findAll(ids).stream()
+        .sorted(order)
+        .map(it -> new Ending(it, orderNumber(it), expired));
   }
 
   /** How many end within the configured time and have not yet. */

@@ -53,6 +53,10 @@ public class Payment {
   @Column(name = "expires_at")
   private Instant expiresAt;
 
+  /** When the provider is to be asked how it stands; nothing: not before somebody has a reason. */
+  @Column(name = "next_look_at")
+  private Instant nextLookAt;
+
   @Column(name = "extras")
   private PaymentExtras extras;
 
@@ -101,7 +105,8 @@ public class Payment {
   /**
    * Reserves what is wanted, and writes the wish down.
    *
-   * @return the intent; done already if what was taken before is enough
+   * @return the intent; done already if what was taken before is enough, or nothing is to be given
+   *     up
    * @throws io.kassa.domain.error.Rejection AMOUNT_EXCEEDS_AUTHORIZATION, AMOUNT_EXCEEDS_CAPTURES,
    *     PAYMENT_BUSY, ALREADY_CAPTURED, NOTHING_CAPTURED, NOTHING_LEFT; nothing has changed then
    */
@@ -112,7 +117,7 @@ public class Payment {
         new MoneyIntent(
             request, new MoneyIntent.Position(number, paymentNumber + "-" + number), shares, now);
     intents.add(intent);
-    if (intent.kind() == IntentKind.CAPTURE && intent.amountMinor() == 0) {
+    if (intent.kind() != IntentKind.EXTEND && intent.amountMinor() == 0) {
       finish(intent, Optional.empty(), now);
     }
     return intent;
@@ -225,6 +230,16 @@ public class Payment {
   /** When the provider lets go of what it holds. */
   public void expireAt(Instant end) {
     expiresAt = end;
+  }
+
+  /** When the provider is to be asked how it stands; nothing: not before there is a reason. */
+  public void lookAt(Optional<Instant> next) {
+    nextLookAt = next.orElse(null);
+  }
+
+  /** When the provider is to be asked how it stands, if a time is set. */
+  public Optional<Instant> nextLook() {
+    return Optional.ofNullable(nextLookAt);
   }
 
   public void addTag(String tag) {

@@ -23,8 +23,14 @@ public interface Payments {
   /** Where an intent belongs. Whoever changes something takes the order first, then the payment. */
   record IntentPlace(UUID orderId, UUID paymentId) {}
 
-  /** The ids of payments of which something is still held that ends before then, soonest first. */
-  List<UUID> findExpiring(Instant before, int limit);
+  /** The ids of payments of which something is still held that ends in this time, soonest first. */
+  List<UUID> findExpiring(Instant from, Instant before, int limit);
+
+  /** The ids of payments that ended before then though something was held, newest end first. */
+  List<UUID> findExpired(Instant at, int limit);
+
+  /** The ids of payments of which the provider is to be asked by then, longest due first. */
+  List<UUID> findToLookAt(Instant at, int limit);
 
   /** How many payments have something that is still held and ends in this time. */
   long countExpiring(Instant from, Instant before);

@@ -9,6 +9,7 @@ import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.kustom.FakeKustomPayments.Trouble;
 import io.kassa.domain.kustom.KustomOrderLine;
 import io.kassa.domain.kustom.KustomPayments.MoneyOrder;
+import io.kassa.domain.kustom.KustomRefusal;
 import io.kassa.domain.order.DeliveryState;
 import io.kassa.domain.order.OrderDelivery;
 import io.kassa.domain.payment.IntentState;
@@ -159,7 +160,7 @@ class DeliverTest {
 
   @Test
   void aRefusalOpensTheDeliveryAgainAndIsShown() {
-    shop.kustomPayments.expire(bought.kustomOrderId);
+    shop.kustomPayments.refuse(no());
     Receipt receipt = bought.deliversAll();
 
     shop.work();
@@ -174,9 +175,10 @@ class DeliverTest {
 
   @Test
   void everyRefusalIsACaseForAPersonWithItsEvidence() {
-    shop.kustomPayments.expire(bought.kustomOrderId);
+    shop.kustomPayments.refuse(no());
     Receipt receipt = bought.deliversAll();
     shop.work();
+    shop.kustomPayments.refuse(no());
     bought.deliversAll();
     shop.work();
 
@@ -188,6 +190,22 @@ class DeliverTest {
     assertThat(cases.get(0).evidence().values())
         .containsEntry("amount", new FieldValue(receipt.amount().minor()))
         .containsEntry("correlationId", FieldValue.text("c-no"));
+  }
+
+  @Test
+  void ofAnAuthorizationThatHasEndedNothingIsTakenAndItsRestIsGivenUp() {
+    shop.kustomPayments.expire(bought.kustomOrderId);
+    Receipt receipt = bought.deliversAll();
+
+    shop.work();
+    shop.work();
+
+    assertThat(bought.intent(receipt).state()).isEqualTo(IntentState.REFUSED);
+    assertThat(balance().released()).isEqualTo(balance().authorized());
+  }
+
+  private static KustomRefusal no() {
+    return new KustomRefusal(KustomRefusal.Kind.OTHER, 403, "CAPTURE_NOT_ALLOWED", "", "c-no");
   }
 
   @Test

@@ -7,15 +7,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.kustom.FakeKustomPayments.Trouble;
 import io.kassa.domain.kustom.KustomBalance;
+import io.kassa.domain.kustom.KustomRefusal;
+import io.kassa.domain.kustom.payment.MoneyUseCases;
 import io.kassa.domain.order.DeliveryState;
 import io.kassa.domain.order.OrderDelivery;
 import io.kassa.domain.order.OrderState;
 import io.kassa.domain.order.OrderUseCases;
 import io.kassa.domain.payment.IntentKind;
 import io.kassa.domain.payment.IntentState;
+import io.kassa.domain.payment.Payment;
 import io.kassa.domain.payment.PaymentBalance;
+import io.kassa.domain.payment.PaymentFixture;
 import io.kassa.domain.workbench.Shop;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -68,6 +73,83 @@ class GiveUpTest {
 
     assertThat(counted.stock.onHand("TS001")).contains(9L);
     assertThat(counted.stock.onHand("CP010")).contains(10L);
+  }
+
+  @Test
+  void afterAReleaseTheGoodsCanBeGivenUpAndKustomIsNotAsked() {
+    bought.delivers("TS001", 1);
+    shop.work();
+    bought.accept(ChangeAuthorization.release(Optional.empty()));
+    shop.work();
+    int calls = shop.kustomPayments.calls();
+
+    Receipt receipt = bought.cancelsTheRest();
+    shop.work();
+
+    assertThat(receipt.state()).isEqualTo(IntentState.DONE);
+    assertThat(receipt.amount()).isEqualTo(sek("0.00"));
+    assertThat(shop.kustomPayments.calls()).isEqualTo(calls);
+    assertThat(bought.order().deliveries())
+        .extracting(OrderDelivery::state)
+        .containsExactlyInAnyOrder(DeliveryState.COMPLETED, DeliveryState.CANCELLED);
+    assertRejectedAs(ErrorCode.NOTHING_LEFT, () -> bought.cancelsTheRest());
+  }
+
+  @Test
+  void afterACancellationInThePortalTheOrderCanBeCancelled() {
+    shop.kustomPayments.cancelledInPortal(bought.kustomOrderId);
+    MoneyUseCases.reconcileDesk(shop).reconcileLater(bought.kustomOrderId);
+    shop.work();
+
+    assertThat(bought.cancelsTheRest().state()).isEqualTo(IntentState.DONE);
+    assertThat(bought.order().state()).isEqualTo(OrderState.CANCELLED);
+  }
+
+  @Test
+  void whatIsReleasedTwiceIsNothing() {
+    bought.captures("100.00");
+    shop.work();
+    bought.accept(ChangeAuthorization.release(Optional.empty()));
+    shop.work();
+
+    assertRejectedAs(
+        ErrorCode.NOTHING_LEFT, () -> bought.accept(ChangeAuthorization.release(Optional.empty())));
+  }
+
+  @Test
+  void aCancellationThatIsRefusedLeavesTheOrderCancelledAndItsPiecesForOthersOnce() {
+    Shop counted = new Shop();
+    counted.stock.setCounted(Map.of("TS001", 10L, "CP010", 10L));
+    BoughtOrder sold = BoughtOrder.inA(counted);
+    counted.kustomPayments.capturedInPortal(sold.kustomOrderId, 100);
+
+    sold.cancelsTheRest();
+    counted.work();
+    counted.work();
+    OrderUseCases.cancelOrder(counted).cancel(sold.cartId);
+
+    assertThat(sold.order().state()).isEqualTo(OrderState.CANCELLED);
+    assertThat(sold.order().reviewReason().orElseThrow()).contains("CANCEL_NOT_ALLOWED");
+    assertThat(counted.stock.onHand("TS001")).contains(10L);
+    assertThat(sold.payment().balance().captured()).isEqualTo(sek("1.00"));
+    assertThat(sold.refunds("1.00").state()).isEqualTo(IntentState.REQUESTED);
+  }
+
+  @Test
+  void aReleaseThatIsRefusedLeavesTheRestCancelledAndTheMoneyHeld() {
+    bought.delivers("TS001", 1);
+    shop.work();
+    shop.kustomPayments.refuse(
+        new KustomRefusal(KustomRefusal.Kind.OTHER, 403, "NOT_ALLOWED", "", "c-no"));
+    Receipt receipt = bought.cancelsTheRest();
+    shop.work();
+
+    assertThat(bought.intent(receipt).state()).isEqualTo(IntentState.REFUSED);
+    assertThat(bought.order().deliveries())
+        .extracting(OrderDelivery::state)
+        .containsExactlyInAnyOrder(DeliveryState.COMPLETED, DeliveryState.CANCELLED);
+    assertThat(balance().remaining()).isNotEqualTo(sek("0.00"));
+    assertThat(bought.cancelsTheRest().state()).isEqualTo(IntentState.REQUESTED);
   }
 
   @Test
@@ -159,6 +241,74 @@ class GiveUpTest {
     shop.clock.advance(Duration.ofDays(5));
     assertThat(watch.countExpiring()).isZero();
     assertThat(watch.within(Optional.empty()).get(0).expired()).isTrue();
+  }
+
+  @Test
+  void whatIsBeingTakenIsStillHeld() {
+    bought.delivers("TS001", 1);
+
+    assertThat(balance().held()).isEqualTo(balance().authorized());
+  }
+
+  @Test
+  void whatKustomLetExpireIsGivenUpByItself() {
+    bought.captures("100.00");
+    shop.work();
+    WatchAuthorizations watch = FulfilmentUseCases.watch(shop);
+    shop.clock.advance(Duration.ofDays(29));
+    assertThat(watch.countExpired()).isEqualTo(1);
+    shop.kustomPayments.expire(bought.kustomOrderId);
+
+    shop.work();
+
+    assertThat(watch.countExpired()).isZero();
+    assertThat(balance().captured()).isEqualTo(sek("100.00"));
+    assertThat(balance().held()).isEqualTo(sek("0.00"));
+  }
+
+  @Test
+  void whatKustomIsSlowToLetExpireIsLookedAtAgain() {
+    shop.pass(Duration.ofDays(29));
+    assertThat(balance().held()).isEqualTo(balance().authorized());
+    shop.kustomPayments.expire(bought.kustomOrderId);
+
+    shop.pass(Duration.ofHours(7));
+
+    assertThat(balance().held()).isEqualTo(sek("0.00"));
+  }
+
+  @Test
+  void aPaymentThatNobodyHasEverLookedAtIsLookedAtWhenItIsDue() {
+    shop.transactions.run(
+        () ->
+            shop.payments
+                .lock(bought.payment().paymentId())
+                .ifPresent(it -> it.lookAt(Optional.of(it.createdAt()))));
+    shop.kustomPayments.capturedInPortal(bought.kustomOrderId, 700);
+
+    shop.work();
+
+    assertThat(balance().captured()).isEqualTo(sek("7.00"));
+  }
+
+  @Test
+  void whatCanStillBeSavedIsListedBeforeWhatHasEndedHoweverMuchThatIs() {
+    shop.clock.advance(Duration.ofDays(24));
+    shop.transactions.run(
+        () -> {
+          for (int i = 0; i <= WatchAuthorizations.MAX_LISTED; i++) {
+            Payment ended = PaymentFixture.aPayment();
+            ended.expireAt(shop.clock.instant().minusSeconds(1 + i));
+            shop.payments.add(ended);
+          }
+        });
+
+    List<WatchAuthorizations.Ending> listed =
+        FulfilmentUseCases.watch(shop).within(Optional.empty());
+
+    assertThat(listed).hasSize(1 + WatchAuthorizations.MAX_LISTED);
+    assertThat(listed.get(0).orderNumber()).contains(bought.number());
+    assertThat(listed.get(1).payment().expiresAt()).contains(shop.clock.instant().minusSeconds(1));
   }
 
   private KustomBalance purchase() {

@@ -51,9 +51,31 @@ public final class InMemoryPayments extends InMemoryStore<Payment> implements Pa
   }
 
   @Override
-  public List<UUID> findExpiring(Instant before, int limit) {
+  public List<UUID> findExpired(Instant at, int limit) {
     return entries()
-        .filter(payment -> isHeldUntil(payment, Instant.MIN, before))
+        .filter(payment -> isHeldUntil(payment, Instant.MIN, at))
+        .sorted(
+            Comparator.<Payment, Instant>comparing(payment -> payment.expiresAt().orElseThrow())
+                .reversed())
+        .map(Payment::paymentId)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<UUID> findToLookAt(Instant at, int limit) {
+    return entries()
+        .filter(payment -> payment.nextLook().filter(it -> !it.isAfter(at)).isPresent())
+        .sorted(Comparator.comparing(payment -> payment.nextLook().orElseThrow()))
+        .map(Payment::paymentId)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<UUID> findExpiring(Instant from, Instant before, int limit) {
+    return entries()
+        .filter(payment -> isHeldUntil(payment, from, before))
         .sorted(Comparator.comparing(payment -> payment.expiresAt().orElseThrow()))
         .map(Payment::paymentId)
         .limit(limit)

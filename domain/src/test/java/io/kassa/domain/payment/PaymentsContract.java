@@ -84,6 +84,8 @@ public interface PaymentsContract {
 
     assertThat(expiring(SOON.plusSeconds(1))).contains(payment.paymentId());
     assertThat(expiring(SOON)).doesNotContain(payment.paymentId());
+    assertThat(expiring(SOON.plusNanos(1000), SOON.plusSeconds(1)))
+        .doesNotContain(payment.paymentId());
     assertThat(transactions().in(() -> payments().countExpiring(SOON, SOON.plusSeconds(1))))
         .isPositive();
     assertThat(
@@ -119,8 +121,46 @@ public interface PaymentsContract {
     assertThat(transactions().in(() -> payments().locate(UUID.randomUUID()))).isEmpty();
   }
 
+  @Test
+  default void whatHasEndedIsFoundNewestFirst() {
+    Payment older = PaymentFixture.aPayment();
+    older.expireAt(SOON.plusSeconds(50));
+    Payment newer = PaymentFixture.aPayment();
+    newer.expireAt(SOON.plusSeconds(60));
+    added(older);
+    added(newer);
+
+    assertThat(transactions().in(() -> payments().findExpired(SOON.plusSeconds(61), 2)))
+        .containsExactly(newer.paymentId(), older.paymentId());
+    assertThat(transactions().in(() -> payments().findExpired(SOON.plusSeconds(60), 1)))
+        .containsExactly(older.paymentId());
+  }
+
+  @Test
+  default void whatIsToBeLookedAtIsFoundFromThenOn() {
+    Payment payment = PaymentFixture.aPayment();
+    payment.lookAt(Optional.of(SOON));
+    added(payment);
+
+    assertThat(toLookAt(SOON)).contains(payment.paymentId());
+    assertThat(toLookAt(SOON.minusSeconds(1))).doesNotContain(payment.paymentId());
+    transactions()
+        .run(
+            () ->
+                payments().lock(payment.paymentId()).ifPresent(it -> it.lookAt(Optional.empty())));
+    assertThat(toLookAt(SOON)).doesNotContain(payment.paymentId());
+  }
+
+  private List<UUID> toLookAt(Instant at) {
+    return transactions().in(() -> payments().findToLookAt(at, 10_000));
+  }
+
   private List<UUID> expiring(Instant before) {
-    return transactions().in(() -> payments().findExpiring(before, 10_000));
+    return expiring(Instant.EPOCH, before);
+  }
+
+  private List<UUID> expiring(Instant from, Instant before) {
+    return transactions().in(() -> payments().findExpiring(from, before, 10_000));
   }
 
   private Payment added(Payment payment) {

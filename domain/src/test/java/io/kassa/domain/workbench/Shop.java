@@ -203,6 +203,7 @@ public final class Shop {
 
   /** What a server does by itself: every job that is due now. */
   public void work() {
+    MoneyUseCases.lookAtAllThatIsDue(this);
     worker().work();
     WatchUseCases.lookAtAllThatIsDue(this);
   }

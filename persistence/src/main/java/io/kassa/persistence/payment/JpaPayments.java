@@ -76,13 +76,38 @@ class JpaPayments implements Payments {
   }
 
   @Override
-  public List<UUID> findExpiring(Instant before, int limit) {
+  public List<UUID> findExpired(Instant at, int limit) {
     return entityManager
         .createQuery(
-            "SELECT p.paymentId FROM Payment p WHERE p.expiresAt < :before"
+            "SELECT p.paymentId FROM Payment p WHERE p.expiresAt < :at"
+                + HELD
+                + " ORDER BY p.expiresAt DESC",
+            UUID.class)
+        .setParameter("at", at)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  @Override
+  public List<UUID> findToLookAt(Instant at, int limit) {
+    return entityManager
+        .createQuery(
+            "SELECT p.paymentId FROM Payment p WHERE p.nextLookAt <= :at ORDER BY p.nextLookAt",
+            UUID.class)
+        .setParameter("at", at)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  @Override
+  public List<UUID> findExpiring(Instant from, Instant before, int limit) {
+    return entityManager
+        .createQuery(
+            "SELECT p.paymentId FROM Payment p WHERE p.expiresAt >= :from AND p.expiresAt < :before"
                 + HELD
                 + " ORDER BY p.expiresAt",
             UUID.class)
+        .setParameter("from", from)
         .setParameter("before", before)
         .setMaxResults(limit)
         .getResultList();

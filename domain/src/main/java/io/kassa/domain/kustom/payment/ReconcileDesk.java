@@ -16,6 +16,8 @@ import io.kassa.domain.payment.Payments;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,9 @@ import java.util.UUID;
 /** The short transactions of a reconciliation. */
 @Stateless
 public class ReconcileDesk {
+
+  /** How long a look that came to nothing is not repeated. */
+  private static final Duration BETWEEN_LOOKS = Duration.ofHours(6);
 
   @Inject Orders orders;
   @Inject Payments payments;
@@ -79,6 +84,39 @@ public class ReconcileDesk {
     Order order = orders.findIdByPayment(paymentId).flatMap(orders::lock).orElseThrow();
     Payment payment = payments.lock(paymentId).orElseThrow();
     purchase.expiresAt().ifPresent(payment::expireAt);
+    boolean all = takeOver(order, payment, purchase);
+    payment.lookAt(nextLook(payment));
+    return all;
+  }
+
+  /** When what is held ends there is something to see; Kustom may be slow to show it. */
+  private Optional<Instant> nextLook(Payment payment) {
+    Instant now = clock.instant();
+    return payment
+        .expiresAt()
+        .filter(it -> !payment.balance().held().isZero())
+        .map(end -> end.isAfter(now) ? end : now.plus(BETWEEN_LOOKS));
+  }
+
+  /** The payments that are to be looked at by now, at most so many. */
+  public List<UUID> due(int limit) {
+    return payments.findToLookAt(clock.instant(), limit);
+  }
+
+  /** Lets a payment that is due be looked at, and again later should that come to nothing. */
+  public void lookIfDue(UUID paymentId) {
+    Instant now = clock.instant();
+    payments
+        .lock(paymentId)
+        .filter(it -> it.nextLook().filter(due -> !due.isAfter(now)).isPresent())
+        .ifPresent(
+            it -> {
+              it.lookAt(Optional.of(now.plus(BETWEEN_LOOKS)));
+              schedule(paymentId);
+            });
+  }
+
+  private boolean takeOver(Order order, Payment payment, KustomBalance purchase) {
     return new TakeOver(order, payment, clock.instant())
         .of(
             purchase,

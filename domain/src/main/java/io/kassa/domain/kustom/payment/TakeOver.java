@@ -72,11 +72,10 @@ record TakeOver(Order order, Payment payment, Instant now) {
     return added.isPresent();
   }
 
-  /** What is cancelled or released there; our own wish to do so is left to its job. */
+  /** What is cancelled, released or expired there; our own wish to do so is left to its job. */
   private boolean givenUp(KustomBalance purchase, Telling telling) {
     long more = purchase.released() - payment.balance().released().minor();
-    boolean over = purchase.status() == Status.EXPIRED || more <= 0;
-    if (over || !nobodyGivesUp()) {
+    if (more <= 0 || !nobodyGivesUp()) {
       return true;
     }
     boolean cancelled = purchase.status() == Status.CANCELLED;

@@ -48,6 +48,12 @@ public final class MoneyUseCases {
     return reconcile;
   }
 
+  /** Payments whose time has come are to be looked at. */
+  public static void lookAtAllThatIsDue(Shop shop) {
+    ReconcileDesk desk = reconcileDesk(shop);
+    shop.transactions.run(() -> desk.due(100).forEach(desk::lookIfDue));
+  }
+
   public static ReconcileDesk reconcileDesk(Shop shop) {
     ReconcileDesk desk = new ReconcileDesk();
     desk.orders = shop.orders;
