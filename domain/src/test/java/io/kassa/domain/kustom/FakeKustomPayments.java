@@ -99,6 +99,11 @@ public final class FakeKustomPayments implements KustomPayments {
     refusals.add(refusal);
   }
 
+  /** How a purchase stands, whatever is wrong with the network. */
+  public KustomBalance balance(KustomOrderId orderId) {
+    return shown(orderId, books.get(orderId));
+  }
+
   /** Somebody captures in the portal. */
   public void capturedInPortal(KustomOrderId orderId, long amount) {
     capture(books.get(orderId), amount, "");

@@ -2,20 +2,19 @@ package io.kassa.it.fulfilment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.kassa.it.server.KassaServer;
 import io.kassa.it.server.OnSharedServer;
 import io.kassa.it.server.PostgresDatabase;
 import io.kassa.it.shop.Answer;
 import io.kassa.it.shop.AtOnce;
-import io.kassa.it.shop.Fault;
 import io.kassa.it.shop.Merchant;
 import io.kassa.it.shop.Merchant.MerchantOrder;
 import io.kassa.it.shop.Purchase;
 import io.kassa.it.shop.Shop;
 import io.kassa.it.shop.StandIn;
-import java.time.Duration;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -30,13 +29,15 @@ class CaptureAtOnceIT {
   private static KassaServer second;
 
   private final StandIn standIn;
+  private final PostgresDatabase database;
   private final KustomBook book;
   private final MerchantOrder here;
   private final MerchantOrder there;
 
-  CaptureAtOnceIT(Shop shop, StandIn standIn, Merchant merchant) {
+  CaptureAtOnceIT(Shop shop, StandIn standIn, Merchant merchant, PostgresDatabase database) {
     Purchase purchase = Purchase.checkedOut(shop, standIn).confirmed();
     this.standIn = standIn;
+    this.database = database;
     this.book = new KustomBook(standIn, purchase.kustomOrderId());
     this.here = merchant.order(purchase.cart());
     this.there = second.merchant().order(here.number());
@@ -44,13 +45,7 @@ class CaptureAtOnceIT {
 
   @BeforeAll
   static void start(KassaServer first, PostgresDatabase database) {
-    Map<String, String> more =
-        Map.of(
-            "KASSA_KUSTOM_STAND_IN_URL", first.address() + "/playground",
-            "KASSA_KUSTOM_CONNECT_TIMEOUT", "PT1S",
-            "KASSA_KUSTOM_READ_TIMEOUT", "PT2S",
-            "KASSA_JOBS_LEASE_MARGIN", "PT1S");
-    second = new KassaServer("money", database, more).start();
+    second = SecondServer.beside(first, database, "money");
   }
 
   @AfterAll
@@ -100,17 +95,18 @@ class CaptureAtOnceIT {
 
   @Test
   void aServerThatIsKilledBetweenSendAndRecordTakesOnce() {
-    standIn.during(
-        Fault.delay(Duration.ofMillis(1500)).of("POST", "/captures"),
-        () -> {
-          there.deliversAll();
-          second.kill();
-        });
+    JsonNode receipt =
+        new Death(second, database, standIn).inTheMiddleOf(() -> there.captures("1.00"), book);
+
+    here.comesTo("done", receipt);
     here.settles();
     second.start();
 
-    assertThat(book.captures()).hasSize(1);
-    assertThat(book.captured()).isEqualTo(book.authorized());
+    assertThat(book.captures())
+        .extracting(it -> it.path("reference").asText())
+        .doesNotHaveDuplicates();
+    assertThat(here.payment().path("captured").decimalValue().movePointRight(2))
+        .isEqualByComparingTo(BigDecimal.valueOf(book.captured()));
     assertThat(here.payment().path("capturing").decimalValue()).isEqualByComparingTo("0");
   }
 }

@@ -33,6 +33,11 @@ record KustomBook(StandIn standIn, String orderId) {
     return managed().path("remaining_authorized_amount").asLong();
   }
 
+  /** What can still be taken; of a cancelled order Kustom goes on writing what remained. */
+  long held() {
+    return status().equals("CANCELLED") ? 0 : remaining();
+  }
+
   String status() {
     return managed().path("status").asText();
   }

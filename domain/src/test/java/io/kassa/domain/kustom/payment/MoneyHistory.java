@@ -2,12 +2,7 @@ package io.kassa.domain.kustom.payment;
 
 import io.kassa.domain.error.Rejection;
 import io.kassa.domain.fulfilment.BoughtOrder;
-import io.kassa.domain.fulfilment.CancelRemaining;
-import io.kassa.domain.fulfilment.CaptureAmount;
-import io.kassa.domain.fulfilment.ChangeAuthorization;
-import io.kassa.domain.fulfilment.FulfilmentCommand;
 import io.kassa.domain.fulfilment.FulfilmentUseCases;
-import io.kassa.domain.fulfilment.RefundAmount;
 import io.kassa.domain.job.ClaimedJob;
 import io.kassa.domain.job.JobHandler;
 import io.kassa.domain.kustom.FakeKustomPayments.Trouble;
@@ -17,41 +12,61 @@ import io.kassa.domain.payment.IntentState;
 import io.kassa.domain.payment.MoneyIntent;
 import io.kassa.domain.payment.PaymentBalance;
 import io.kassa.domain.workbench.Shop;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One life of an order, drawn from a seed. */
 final class MoneyHistory {
 
   private static final int STEPS = 40;
+  private static final int WAYS = 10;
   private static final int KEYS = 12;
   private static final List<Trouble> TROUBLES = List.of(Trouble.values());
 
   private final Shop shop = new Shop();
   private final BoughtOrder bought = BoughtOrder.inA(shop);
   private final List<JobHandler> handlers = MoneyUseCases.handlers(shop);
+  private final Portal portal = new Portal(bought);
+  private final List<String> differences = new ArrayList<>();
+  private final long seed;
   private final Random random;
 
   MoneyHistory(long seed) {
+    this.seed = seed;
     this.random = new Random(seed);
     for (int i = 0; i < STEPS; i++) {
       step();
+      checkCredit("step " + i);
     }
     settle();
+    checkCredit("the end");
+    compareBooks();
+  }
+
+  /** At no time is more there for deliveries than was taken and not given back. */
+  private void checkCredit(String when) {
+    PaymentBalance ours = bought.payment().balance();
+    if (ours.credit().minor() < 0 || ours.credit().minor() > ours.refundable().minor()) {
+      differences.add("At " + when + " the credit was " + ours.credit());
+    }
   }
 
   private void step() {
-    switch (random.nextInt(8)) {
+    switch (random.nextInt(WAYS)) {
       case 0, 1, 2 -> want();
       case 3 -> shop.kustomPayments.meet(trouble());
       case 4 -> crashBetweenSendAndRecord();
       case 5 -> shop.clock.advance(Duration.ofHours(random.nextInt(30)));
       case 6 -> shop.clock.advance(Duration.ofMinutes(random.nextInt(5)));
+      case 7 -> {
+        if (random.nextInt(4) == 0) {
+          actInPortal();
+        }
+      }
       default -> shop.work();
     }
   }
@@ -64,23 +79,18 @@ final class MoneyHistory {
   private void want() {
     int key = random.nextInt(KEYS);
     try {
-      bought.accept("key-" + key, command(new Random(key * 31L + bought.number().hashCode())));
+      bought.accept("key-" + key, MoneyWishes.drawn(new Random(key * 31L + seed)));
     } catch (Rejection refused) {
       // Some wishes can't be; what matters is that they change nothing of the money.
     }
   }
 
-  private static FulfilmentCommand command(Random drawn) {
-    BigDecimal amount = BigDecimal.valueOf(1 + drawn.nextInt(40_000), 2);
-    return switch (drawn.nextInt(7)) {
-      case 0, 1, 2 -> new CaptureAmount(amount, Optional.empty(), Optional.empty());
-      case 3, 4 -> new RefundAmount(amount, Optional.empty(), Optional.empty());
-      case 5 -> ChangeAuthorization.release(Optional.empty());
-      default ->
-          drawn.nextBoolean()
-              ? ChangeAuthorization.extend(Optional.empty())
-              : new CancelRemaining(Optional.empty());
-    };
+  /** Somebody does something in Kustom's portal; the event about it may be lost. */
+  private void actInPortal() {
+    portal.act(random);
+    if (random.nextBoolean()) {
+      portal.isHeardOf();
+    }
   }
 
   /** The server ends after Kustom was asked; the job is taken over when its lease has ended. */
@@ -96,6 +106,7 @@ final class MoneyHistory {
     bought.payment().intents().stream()
         .filter(it -> it.state().isOpen())
         .forEach(it -> FulfilmentUseCases.desk(shop).retry(bought.number(), it.intentId()));
+    portal.isHeardOf();
     for (int i = 0; i < 20; i++) {
       shop.pass(Duration.ofMinutes(5));
     }
@@ -103,37 +114,40 @@ final class MoneyHistory {
 
   /** What does not agree, in words. */
   List<String> differences() {
-    KustomBalance kustom = shop.kustomPayments.read(bought.kustomOrderId).result().orElseThrow();
+    return List.copyOf(differences);
+  }
+
+  private void compareBooks() {
+    KustomBalance kustom = shop.kustomPayments.balance(bought.kustomOrderId);
     PaymentBalance ours = bought.payment().balance();
-    List<String> differences = new ArrayList<>();
-    compare("captured", kustom.sums().captured(), ours.captured().minor(), differences);
-    compare("refunded", kustom.sums().refunded(), ours.refunded().minor(), differences);
-    compare("released", kustom.released(), ours.released().minor(), differences);
-    compare("captures", kustom.captures().size(), done(IntentKind.CAPTURE), differences);
-    compare("refunds", kustom.refunds().size(), done(IntentKind.REFUND), differences);
-    compare("under way", 0, open(), differences);
+    compare("captured", kustom.sums().captured(), ours.captured().minor());
+    compare("refunded", kustom.sums().refunded(), ours.refunded().minor());
+    compare("released", kustom.released(), ours.released().minor());
+    compare("captures", kustom.captures().size(), done(IntentKind.CAPTURE));
+    compare("refunds", kustom.refunds().size(), done(IntentKind.REFUND));
+    compare("under way", 0, open());
     if (ours.captured().minor() > ours.authorized().minor()
         || ours.refunded().minor() > ours.captured().minor()) {
       differences.add("More than there is was moved");
     }
-    if (references(kustom).size() < kustom.captures().size() + kustom.refunds().size()) {
+    List<String> references = references(kustom);
+    if (references.stream().distinct().count() < references.size()) {
       differences.add("A reference was used twice");
     }
-    return differences;
   }
 
+  /** Ours; what was done in the portal has none. */
   private static List<String> references(KustomBalance kustom) {
-    List<String> references =
-        kustom.captures().stream()
-            .map(KustomBalance.Movement::reference)
-            .collect(Collectors.toCollection(ArrayList::new));
-    kustom.refunds().forEach(it -> references.add(it.reference()));
-    return references.stream().distinct().toList();
+    return Stream.concat(kustom.captures().stream(), kustom.refunds().stream())
+        .map(KustomBalance.Movement::reference)
+        .filter(it -> !it.isEmpty())
+        .toList();
   }
 
   private long done(IntentKind kind) {
     return bought.payment().intents().stream()
         .filter(it -> it.kind() == kind && it.state() == IntentState.DONE)
+        .filter(it -> it.amountMinor() > 0)
         .count();
   }
 
@@ -144,7 +158,7 @@ final class MoneyHistory {
         .count();
   }
 
-  private static void compare(String what, long kustoms, long ours, List<String> differences) {
+  private void compare(String what, long kustoms, long ours) {
     if (kustoms != ours) {
       differences.add("Kustom says " + kustoms + " " + what + ", we say " + ours);
     }
