@@ -10,3 +10,9 @@ UPDATE payment SET credit_amount = captured_amount - refunded_amount - refunding
   WHERE credit_amount > captured_amount - refunded_amount - refunding_amount;
 ALTER TABLE payment ADD CONSTRAINT credit_within_what_was_taken CHECK (
   credit_amount <= captured_amount - refunded_amount - refunding_amount);
+
+-- The invoice that a capture pays, as text, because it may be empty.
+ALTER TABLE payment_intent ADD COLUMN invoice_id VARCHAR(36);
+UPDATE payment_intent SET invoice_id =
+  (SELECT d.invoice_id FROM order_delivery d WHERE CAST(d.delivery_id AS VARCHAR(36)) = payment_intent.delivery_id)
+  WHERE delivery_id IS NOT NULL AND intent_state <> 'REFUSED';

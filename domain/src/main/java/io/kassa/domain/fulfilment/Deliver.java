@@ -6,6 +6,7 @@ import io.kassa.domain.order.OrderDelivery;
 import io.kassa.domain.payment.IntentDetails;
 import io.kassa.domain.payment.IntentKind;
 import io.kassa.domain.payment.IntentRequest;
+import io.kassa.domain.payment.InvoicedDelivery;
 import io.kassa.domain.payment.Payment;
 import io.kassa.domain.payment.Shipment;
 import io.kassa.domain.pricing.PricedBasket;
@@ -27,7 +28,7 @@ public record Deliver(List<LineQuantity> lines, Shipment shipment, Optional<Stri
     return new IntentRequest(
         IntentKind.CAPTURE,
         order.reference().orderId(),
-        Optional.of(sent.deliveryId()),
+        Optional.of(new InvoicedDelivery(sent.deliveryId(), sent.invoiceId().orElseThrow())),
         goods.amountToPay(),
         IntentDetails.of(goods, terms.country())
             .with(shipment)

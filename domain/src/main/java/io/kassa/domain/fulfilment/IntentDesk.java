@@ -9,11 +9,6 @@ import io.kassa.domain.payment.PaymentHooks;
 import io.kassa.domain.payment.Payments;
 import io.kassa.domain.payment.Payments.IntentPlace;
 import io.kassa.domain.payment.ProviderRefusal;
-import io.kassa.domain.review.ReviewEvidence;
-import io.kassa.domain.review.ReviewFinding;
-import io.kassa.domain.review.ReviewKind;
-import io.kassa.domain.review.ReviewSubject;
-import io.kassa.domain.review.Reviews;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -30,7 +25,7 @@ public class IntentDesk {
   @Inject Orders orders;
   @Inject Payments payments;
   @Inject PaymentHooks hooks;
-  @Inject Reviews reviews;
+  @Inject IntentCases cases;
   @Inject Clock clock;
 
   /**
@@ -73,7 +68,23 @@ public class IntentDesk {
       Order order, Payment payment, MoneyIntent intent, Optional<String> providerId) {
     if (payment.finish(intent, providerId, clock.instant())) {
       intent.deliveryId().ifPresent(it -> order.completeDelivery(it, clock.instant()));
+      cases.settled(intent);
       hooks.changed(payment, intent);
+    }
+  }
+
+  /**
+   * Nobody asks the provider any more: if it is not known what it did, a person is told.
+   *
+   * @param attempts how often it was asked, or was about to be
+   */
+  public void unsettled(UUID intentId, int attempts) {
+    IntentPlace place = place(intentId);
+    Order order = orders.lock(place.orderId()).orElseThrow();
+    Payment payment = payments.lock(place.paymentId()).orElseThrow();
+    MoneyIntent intent = payment.intent(intentId).orElseThrow();
+    if (intent.state().isOpen()) {
+      cases.unsettled(new IntentCases.Wish(order, payment, intent), attempts);
     }
   }
 
@@ -88,7 +99,8 @@ public class IntentDesk {
     MoneyIntent intent = payment.intent(intentId).orElseThrow();
     if (payment.refuse(intent, refusal, clock.instant())) {
       undo(order, intent, refusal);
-      reviews.open(finding(intent, refusal), subject(order, payment, intent));
+      cases.refused(new IntentCases.Wish(order, payment, intent), refusal);
+      cases.settled(intent);
       hooks.changed(payment, intent);
     }
   }
@@ -101,25 +113,6 @@ public class IntentDesk {
     if (intent.kind() == IntentKind.CANCEL) {
       order.await("The payment of this order could not be cancelled: " + refusal.summary() + ".");
     }
-  }
-
-  private static ReviewFinding finding(MoneyIntent intent, ProviderRefusal refusal) {
-    return new ReviewFinding(
-        ReviewKind.MONEY_REFUSED,
-        "The provider refused a " + intent.kind() + ": " + refusal.summary() + ".",
-        ReviewEvidence.none()
-            .with("intentId", intent.intentId().toString())
-            .with("amount", intent.amountMinor())
-            .with("code", refusal.code())
-            .with("correlationId", refusal.correlationId()));
-  }
-
-  private static ReviewSubject subject(Order order, Payment payment, MoneyIntent intent) {
-    return new ReviewSubject(
-        Optional.of(order.cartId().value()),
-        intent.reference(),
-        Optional.of(intent.orderId()),
-        Optional.of(payment.paymentId()));
   }
 
   private IntentPlace place(UUID intentId) {

@@ -36,6 +36,9 @@ public class MoneyIntent {
   @Column(name = "delivery_id")
   private String deliveryId;
 
+  @Column(name = "invoice_id")
+  private String invoiceId;
+
   @Column(name = "sequence_number")
   private int sequenceNumber;
 
@@ -88,7 +91,8 @@ public class MoneyIntent {
     this.intentId = UUID.randomUUID();
     this.kind = request.kind();
     this.orderId = request.orderId();
-    this.deliveryId = request.deliveryId().map(UUID::toString).orElse(null);
+    this.deliveryId = request.delivery().map(it -> it.deliveryId().toString()).orElse(null);
+    this.invoiceId = request.delivery().map(it -> it.invoiceId().toString()).orElse(null);
     this.details = request.details();
     this.sequenceNumber = position.number();
     this.reference = position.reference();
@@ -146,6 +150,11 @@ public class MoneyIntent {
   /** The delivery that it is for, if it is for one. */
   public Optional<UUID> deliveryId() {
     return Optional.ofNullable(deliveryId).map(UUID::fromString);
+  }
+
+  /** The invoice of that delivery, if it is for one. */
+  public Optional<UUID> invoiceId() {
+    return Optional.ofNullable(invoiceId).map(UUID::fromString);
   }
 
   public IntentKind kind() {

@@ -219,6 +219,18 @@ public class Payment {
     }
   }
 
+  /**
+   * The provider has changed its mind about an authorization. What it holds is counted as before:
+   * while it has not decided, the order waits.
+   *
+   * @param authorizationNumber one that there is not changes nothing
+   */
+  public void setAuthorizationState(String authorizationNumber, AuthorizationState state) {
+    authorizations.stream()
+        .filter(it -> it.authorizationNumber().equals(authorizationNumber))
+        .forEach(it -> it.setState(state));
+  }
+
   private long heldByOthers() {
     return authorizations.stream()
         .skip(1)

@@ -42,6 +42,10 @@ public class PaymentAuthorization {
     this.createdAt = at;
   }
 
+  public UUID paymentAuthorizationId() {
+    return paymentAuthorizationId;
+  }
+
   public String authorizationNumber() {
     return authorizationNumber;
   }
@@ -57,6 +61,10 @@ public class PaymentAuthorization {
   /** Minor units. */
   public long amountMinor() {
     return amount;
+  }
+
+  void setState(AuthorizationState changed) {
+    state = changed;
   }
 
   void setAmount(long minor) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Payments as rules that came as files see them (payment actor, Payment). */
 final class PaymentRecord {
@@ -43,6 +44,7 @@ final class PaymentRecord {
         .map(
             it ->
                 new FieldRecord()
+                    .with("paymentAuthorizationId", it.paymentAuthorizationId())
                     .with("authorizationNumber", it.authorizationNumber())
                     .with("amount", major(it.amountMinor(), payment.currency()))
                     .with("authorizationState", it.state().name().toLowerCase(Locale.ROOT))
@@ -52,17 +54,23 @@ final class PaymentRecord {
   }
 
   private static List<Map<String, Object>> journal(Payment payment) {
-    return payment.journal().stream()
-        .map(
-            it ->
-                new FieldRecord()
-                    .with("paymentJournalEntryId", it.entryId())
-                    .with("paymentJournalEntryType", it.type().name().toLowerCase(Locale.ROOT))
-                    .with("amount", major(it.amountMinor(), payment.currency()))
-                    .with("captureId", it.intentId())
-                    .with("timestamp", it.enteredAt())
-                    .toJson())
-        .toList();
+    return payment.journal().stream().map(it -> entry(it, payment).toJson()).toList();
+  }
+
+  /** Only what was used for an invoice has to do with a capture, an invoice and an order. */
+  private static FieldRecord entry(PaymentJournalEntry entry, Payment payment) {
+    Optional<MoneyIntent> capture =
+        Optional.of(entry)
+            .filter(it -> it.type() == JournalEntryType.CAPTURE)
+            .flatMap(it -> payment.intent(it.intentId()));
+    return new FieldRecord()
+        .with("paymentJournalEntryId", entry.entryId())
+        .with("paymentJournalEntryType", entry.type().name().toLowerCase(Locale.ROOT))
+        .with("amount", major(entry.amountMinor(), payment.currency()))
+        .with("captureId", capture.map(MoneyIntent::intentId))
+        .with("invoiceId", capture.flatMap(MoneyIntent::invoiceId))
+        .with("orderId", capture.map(MoneyIntent::orderId))
+        .with("timestamp", entry.enteredAt());
   }
 
   /** The amount is all of it; what is captured of it and what remains add up to it. */
@@ -73,7 +81,7 @@ final class PaymentRecord {
     return new FieldRecord()
         .with("paymentCaptureId", capture.intentId())
         .with("orderId", capture.orderId())
-        .with("invoiceId", capture.deliveryId())
+        .with("invoiceId", capture.invoiceId())
         .with("amount", major(whole, currency))
         .with("capturedAmount", major(captured, currency))
         .with("remainingAmount", major(whole - captured, currency))

@@ -21,7 +21,7 @@ final class Reservation {
 
   private static Shares capture(IntentRequest request, PaymentTotals totals) {
     long wanted = request.amount().minor();
-    long fromCredit = request.deliveryId().isPresent() ? Math.min(wanted, totals.credit()) : 0;
+    long fromCredit = request.delivery().isPresent() ? Math.min(wanted, totals.credit()) : 0;
     totals.beginCapture(wanted - fromCredit, fromCredit);
     return new Shares(wanted - fromCredit, fromCredit);
   }

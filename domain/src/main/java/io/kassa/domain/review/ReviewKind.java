@@ -30,6 +30,8 @@ public enum ReviewKind {
   PLACEMENT_FAILED,
   /** The provider refused to take, give back or give up money. */
   MONEY_REFUSED,
+  /** Nobody knows whether the provider took, gave back or gave up money, and nobody asks it on. */
+  MONEY_UNKNOWN,
   /** The payer disputes the payment. */
   DISPUTED,
   /** The provider reported something about a purchase, and nobody knows what to do with it. */

@@ -209,6 +209,29 @@ class DeliverTest {
   }
 
   @Test
+  void whatIsUnknownAfterTwoDaysIsACaseUntilItIsKnown() {
+    Receipt receipt = bought.deliversAll();
+    for (int i = 0; i < 50; i++) {
+      shop.kustomPayments.meet(Trouble.NOT_LET_IN);
+      shop.pass(Duration.ofHours(1));
+    }
+    shop.kustomPayments.recover();
+    assertThat(bought.intent(receipt).state()).isEqualTo(IntentState.UNKNOWN);
+    ReviewCase opened = shop.reviewCases.all().get(0);
+    assertThat(opened.kind()).isEqualTo(ReviewKind.MONEY_UNKNOWN);
+    assertThat(opened.evidence().values())
+        .containsEntry("amount", new FieldValue(receipt.amount().minor()))
+        .containsEntry("reference", FieldValue.text(receipt.reference()))
+        .containsKeys("intentId", "idempotencyKey", "firstSentAt");
+
+    FulfilmentUseCases.desk(shop).retry(bought.number(), receipt.intentId());
+    shop.work();
+
+    assertThat(bought.intent(receipt).state()).isEqualTo(IntentState.DONE);
+    assertThat(shop.reviewCases.all().get(0).isOpen()).isFalse();
+  }
+
+  @Test
   void whoeverIsNotLetInTriesAgainAndTheOrderStaysAsItIs() {
     Receipt receipt = bought.deliversAll();
     shop.kustomPayments.meet(Trouble.NOT_LET_IN);

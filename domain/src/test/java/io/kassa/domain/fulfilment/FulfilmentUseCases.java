@@ -34,7 +34,7 @@ public final class FulfilmentUseCases {
     desk.orders = shop.orders;
     desk.payments = shop.payments;
     desk.hooks = shop.paymentHooks();
-    desk.reviews = shop.reviews();
+    desk.cases = new IntentCases(shop.reviews());
     desk.clock = shop.clock;
     return desk;
   }

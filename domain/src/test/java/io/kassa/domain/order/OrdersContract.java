@@ -10,6 +10,7 @@ import io.kassa.domain.payment.IntentDetails;
 import io.kassa.domain.payment.IntentKind;
 import io.kassa.domain.payment.IntentRequest;
 import io.kassa.domain.payment.IntentState;
+import io.kassa.domain.payment.InvoicedDelivery;
 import io.kassa.domain.payment.MoneyIntent;
 import io.kassa.domain.payment.Payment;
 import io.kassa.domain.payment.PaymentFixture;
@@ -228,7 +229,7 @@ public interface OrdersContract {
         new IntentRequest(
             IntentKind.CAPTURE,
             orderId,
-            Optional.of(UUID.randomUUID()),
+            Optional.of(new InvoicedDelivery(UUID.randomUUID(), UUID.randomUUID())),
             payment.authorizedAmount(),
             IntentDetails.of(order.basket(), new CountryCode("SE")));
 
@@ -249,7 +250,8 @@ public interface OrdersContract {
         transactions().in(() -> payments().findAll(List.of(payment.paymentId()))).get(0);
     MoneyIntent kept = found.intent(intentId).orElseThrow();
     assertThat(kept.details()).isEqualTo(request.details());
-    assertThat(kept.deliveryId()).isEqualTo(request.deliveryId());
+    assertThat(kept.deliveryId()).isEqualTo(request.delivery().map(InvoicedDelivery::deliveryId));
+    assertThat(kept.invoiceId()).isEqualTo(request.delivery().map(InvoicedDelivery::invoiceId));
     assertThat(kept.state()).isEqualTo(IntentState.DONE);
     assertThat(kept.providerId()).contains("id-" + intentId);
     assertThat(found.balance().captured()).isEqualTo(payment.authorizedAmount());

@@ -52,35 +52,64 @@ class KustomSaysNoIT {
       int status, String code) {
     JsonNode receipt = during(status, code, "/captures", order::deliversAll);
 
-    JsonNode refused = order.request(receipt);
-    assertThat(refused.path("refusal").path("code").asText()).isEqualTo(code);
-    assertThat(refused.path("refusal").path("correlationId").asText()).isEqualTo("c-" + code);
-    assertThat(jobState(receipt)).isEqualTo("PARKED");
+    assertRefusedAs(code, receipt);
     assertThat(order.shown().path("deliveries").path(0).path("deliveryState").asText())
         .isEqualTo("open");
     order.comesTo("done", order.deliversAll());
     assertThat(book.captures()).hasSize(1);
   }
 
-  @Test
-  void aNoToARefundIsParkedAndTheLinesCanBeReturnedAgain() {
+  @ParameterizedTest
+  @CsvSource({
+    "403, REFUND_NOT_ALLOWED",
+    "403, NOT_ALLOWED",
+    "404, NO_SUCH_ORDER",
+    "404, NO_SUCH_CAPTURE",
+    "422, UNPROCESSABLE_ENTITY",
+    "400, BAD_VALUE"
+  })
+  void aNoToARefundIsParkedWithCodeAndCorrelationIdAndTheLinesCanBeReturnedAgain(
+      int status, String code) {
     order.comesTo("done", order.deliversAll());
 
-    JsonNode receipt =
-        during(403, "REFUND_NOT_ALLOWED", "/refunds", () -> order.returns("BK100", 1));
+    JsonNode receipt = during(status, code, "/refunds", () -> order.returns("BK100", 1));
 
-    assertThat(jobState(receipt)).isEqualTo("PARKED");
+    assertRefusedAs(code, receipt);
     order.comesTo("done", order.returns("BK100", 1));
     assertThat(book.refunds()).hasSize(1);
   }
 
-  @Test
-  void aNoToACancellationIsParkedAndTheMoneyIsStillThere() {
-    JsonNode receipt = during(403, "CANCEL_NOT_ALLOWED", "/cancel", () -> order.asksFor("cancel"));
+  @ParameterizedTest
+  @CsvSource({
+    "403, CANCEL_NOT_ALLOWED",
+    "403, NOT_ALLOWED",
+    "404, NO_SUCH_ORDER",
+    "422, UNPROCESSABLE_ENTITY",
+    "400, BAD_VALUE"
+  })
+  void aNoToACancellationIsParkedWithCodeAndCorrelationIdAndTheMoneyIsStillThere(
+      int status, String code) {
+    JsonNode receipt = during(status, code, "/cancel", () -> order.asksFor("cancel"));
 
-    assertThat(jobState(receipt)).isEqualTo("PARKED");
+    assertRefusedAs(code, receipt);
     assertThat(order.payment().path("released").decimalValue()).isEqualByComparingTo("0");
-    assertThat(order.shown().path("reviewReason").asText()).contains("CANCEL_NOT_ALLOWED");
+    assertThat(order.shown().path("reviewReason").asText()).contains(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {409, 429, 500, 502, 503, 504})
+  void whatMayPassIsAskedAgainUnderTheSameKeyForARefundAndACancellationToo(int status) {
+    order.comesTo("done", order.captures("5.00"));
+    standIn.during(
+        Fault.status(status).of("POST", "/refunds").times(2),
+        () -> order.comesTo("done", order.refunds("2.00")));
+    MerchantOrder other = anOtherOrder();
+    standIn.during(
+        Fault.status(status).of("POST", "/cancel").times(2),
+        () -> other.comesTo("done", other.asksFor("cancel")));
+
+    assertThat(book.refunds()).hasSize(1);
+    assertThat(book.refunded()).isEqualTo(200);
   }
 
   @Test
@@ -164,6 +193,42 @@ class KustomSaysNoIT {
                     .asText()
                     .equals("refused"));
     assertThat(new KustomBook(standIn, doubted.kustomOrderId()).captures()).isEmpty();
+  }
+
+  @Test
+  void whenKustomHasDecidedForThePayerTheOrderIsTaken() {
+    Purchase doubted = Purchase.checkedOut(shop, standIn);
+    standIn.pays(doubted.kustomOrderId(), Json.object("fraudStatus", "PENDING"));
+    doubted.cart().confirms();
+    MerchantOrder waiting = merchant.order(doubted.cart());
+    Eventually.isTrue(() -> waiting.shown().path("orderState").asText().equals("pending"));
+    assertThat(waiting.tries("deliveries", "{}").errorCode()).isEqualTo("ORDER_NOT_CONFIRMED");
+
+    standIn
+        .http()
+        .post(
+            "/playground/control/orders/" + doubted.kustomOrderId() + "/fraud",
+            Json.object("status", "ACCEPTED"));
+    // What the server would do in some minutes.
+    database.change(
+        "UPDATE kustom_checkout SET next_look_at = created_at WHERE kustom_order_id = ?",
+        doubted.kustomOrderId());
+    Eventually.isTrue(() -> waiting.shown().path("orderState").asText().equals("confirmed"));
+    waiting.comesTo("done", waiting.deliversAll());
+
+    KustomBook taken = new KustomBook(standIn, doubted.kustomOrderId());
+    assertThat(taken.captured()).isEqualTo(taken.authorized());
+  }
+
+  private MerchantOrder anOtherOrder() {
+    return merchant.order(Purchase.checkedOut(shop, standIn).confirmed().cart());
+  }
+
+  private void assertRefusedAs(String code, JsonNode receipt) {
+    JsonNode refused = order.request(receipt);
+    assertThat(refused.path("refusal").path("code").asText()).isEqualTo(code);
+    assertThat(refused.path("refusal").path("correlationId").asText()).isEqualTo("c-" + code);
+    assertThat(jobState(receipt)).isEqualTo("PARKED");
   }
 
   private JsonNode during(int status, String code, String path, Supplier<JsonNode> wish) {

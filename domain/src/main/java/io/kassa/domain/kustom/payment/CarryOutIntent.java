@@ -46,6 +46,11 @@ class CarryOutIntent {
     return open.map(this::carryOut).orElseGet(JobOutcome::done);
   }
 
+  /** Nobody asks any more; if nobody knows either, a person has to. */
+  void parked(ClaimedJob job) {
+    desk.unsettled(UUID.fromString(job.subject()), job.past().attempts());
+  }
+
   private JobOutcome carryOut(IntentInProgress open) {
     boolean keyIsSafe = clock.instant().isBefore(open.firstSentAt().plus(KEY_IS_SAFE));
     return keyIsSafe ? ask(open) : look(open, () -> ask(open));

@@ -33,4 +33,9 @@ public class ExtendAuthorization implements JobHandler {
   public JobOutcome run(ClaimedJob job) {
     return carryOut.run(job);
   }
+
+  @Override
+  public void parked(ClaimedJob job, boolean uncertain) {
+    carryOut.parked(job);
+  }
 }

@@ -2,10 +2,13 @@ package io.kassa.domain.kustom.placement;
 
 import io.kassa.domain.cart.OrderReference;
 import io.kassa.domain.kustom.FraudStatus;
+import io.kassa.domain.kustom.KustomOrder;
 import io.kassa.domain.kustom.KustomPurchase;
 import io.kassa.domain.money.Money;
 import io.kassa.domain.order.Order;
 import io.kassa.domain.order.Orders;
+import io.kassa.domain.payment.AuthorizationState;
+import io.kassa.domain.payment.Payments;
 import io.kassa.domain.review.ReviewEvidence;
 import io.kassa.domain.review.ReviewFinding;
 import io.kassa.domain.review.ReviewKind;
@@ -24,14 +27,16 @@ public class PurchaseReview {
 
   private Orders orders;
   private Reviews reviews;
+  private Payments payments;
 
   PurchaseReview() {}
 
   /** Works on these. */
   @Inject
-  public PurchaseReview(Orders orders, Reviews reviews) {
+  public PurchaseReview(Orders orders, Reviews reviews, Payments payments) {
     this.orders = orders;
     this.reviews = reviews;
+    this.payments = payments;
   }
 
   /**
@@ -83,6 +88,7 @@ public class PurchaseReview {
   }
 
   private void lookAtFraud(Order order, KustomPurchase purchase) {
+    keepAuthorizationState(purchase);
     if (purchase.fraudStatus() == FraudStatus.PENDING) {
       String reason = "Kustom has not decided yet whether it trusts the payer.";
       hold(
@@ -102,6 +108,19 @@ public class PurchaseReview {
           purchase,
           new ReviewFinding(ReviewKind.FRAUD_REJECTED, reason, evidence(purchase)));
     }
+  }
+
+  private void keepAuthorizationState(KustomPurchase purchase) {
+    AuthorizationState state =
+        switch (purchase.fraudStatus()) {
+          case PENDING -> AuthorizationState.PENDING;
+          case REJECTED -> AuthorizationState.FAILED;
+          case ACCEPTED -> AuthorizationState.SUCCESSFUL;
+        };
+    payments
+        .findByReference(KustomOrder.PROVIDER_KEY, reference(purchase))
+        .flatMap(it -> payments.lock(it.paymentId()))
+        .ifPresent(it -> it.setAuthorizationState(it.externalReference(), state));
   }
 
   private void hold(Order order, KustomPurchase purchase, ReviewFinding finding) {

@@ -40,7 +40,7 @@ public final class PlacementUseCases {
     SettlementDesk desk = new SettlementDesk();
     desk.carts = shop.carts;
     desk.checkouts = shop.checkouts;
-    desk.review = new PurchaseReview(shop.orders, shop.reviews());
+    desk.review = new PurchaseReview(shop.orders, shop.reviews(), shop.payments);
     desk.jobs = shop.jobs;
     desk.settings = shop.settings;
     desk.clock = shop.clock;
@@ -52,7 +52,7 @@ public final class PlacementUseCases {
     desk.completeCart = OrderUseCases.completeCart(shop);
     desk.checkouts = shop.checkouts;
     desk.scheduleJob = shop.scheduleJob();
-    desk.review = new PurchaseReview(shop.orders, shop.reviews());
+    desk.review = new PurchaseReview(shop.orders, shop.reviews(), shop.payments);
     desk.reviews = shop.reviews();
     desk.settings = shop.purchaseSettings;
     desk.clock = shop.clock;

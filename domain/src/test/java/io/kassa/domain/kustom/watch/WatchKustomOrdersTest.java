@@ -18,6 +18,7 @@ import io.kassa.domain.kustom.confirmation.ConfirmationUseCases;
 import io.kassa.domain.kustom.sync.SyncFields;
 import io.kassa.domain.order.Order;
 import io.kassa.domain.order.OrderState;
+import io.kassa.domain.payment.AuthorizationState;
 import io.kassa.domain.review.ReviewCase;
 import io.kassa.domain.review.ReviewKind;
 import io.kassa.domain.workbench.Shop;
@@ -200,6 +201,7 @@ class WatchKustomOrdersTest {
     ConfirmationUseCases.confirm(shop).confirm(cart.id());
     assertThat(onlyOrder().state()).isEqualTo(OrderState.PENDING);
     assertThat(openCases()).containsExactly(ReviewKind.FRAUD_PENDING);
+    assertThat(authorizationState()).isEqualTo(AuthorizationState.PENDING);
 
     shop.pass(INTERVAL);
     assertThat(onlyOrder().state()).isEqualTo(OrderState.PENDING);
@@ -207,6 +209,7 @@ class WatchKustomOrdersTest {
     shop.pass(INTERVAL);
 
     assertThat(onlyOrder().state()).isEqualTo(OrderState.CONFIRMED);
+    assertThat(authorizationState()).isEqualTo(AuthorizationState.SUCCESSFUL);
     assertThat(onlyOrder().reviewReason()).isEmpty();
     assertThat(openCases()).isEmpty();
     assertThat(checkout().looks().nextAt()).isEmpty();
@@ -225,6 +228,11 @@ class WatchKustomOrdersTest {
     assertThat(onlyOrder().state()).isEqualTo(OrderState.PENDING);
     assertThat(onlyOrder().reviewReason()).contains("Kustom does not trust the payer.");
     assertThat(openCases()).containsExactly(ReviewKind.FRAUD_REJECTED);
+    assertThat(authorizationState()).isEqualTo(AuthorizationState.FAILED);
+  }
+
+  private AuthorizationState authorizationState() {
+    return shop.payments.findAll(onlyOrder().payments()).get(0).authorizations().get(0).state();
   }
 
   @Test
