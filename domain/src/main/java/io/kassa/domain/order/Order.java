@@ -39,8 +39,6 @@ import java.util.function.Supplier;
 @Cacheable(false)
 public class Order {
 
-  private static final int MAX_REVIEW_REASON = 2_000;
-
   @Id
   @Column(name = "order_id")
   private UUID orderId;
@@ -130,20 +128,16 @@ public class Order {
     if (state != OrderState.CANCELLED) {
       state = OrderState.PENDING;
     }
-    String reasons = reviewReason == null ? reason : reviewReason + " " + reason;
-    reviewReason = reasons.substring(0, Math.min(reasons.length(), MAX_REVIEW_REASON));
+    reviewReason = ReviewReasons.of(reviewReason).and(reason).text().orElseThrow();
   }
 
   /** A reason to wait is gone; without any other the order is confirmed, unless it is cancelled. */
   public void release(String reason) {
-    if (reviewReason == null || !reviewReason.contains(reason)) {
+    ReviewReasons reasons = ReviewReasons.of(reviewReason);
+    if (!reasons.name(reason)) {
       return;
     }
-    int start = reviewReason.indexOf(reason);
-    String before = reviewReason.substring(0, start).strip();
-    String others =
-        (before + " " + reviewReason.substring(start + reason.length()).strip()).strip();
-    reviewReason = others.isEmpty() ? null : others;
+    reviewReason = reasons.without(reason).text().orElse(null);
     if (reviewReason == null && state == OrderState.PENDING) {
       state = OrderState.CONFIRMED;
     }
@@ -155,15 +149,7 @@ public class Order {
    * @throws Rejection CANCEL_ORDER_FAILED once a delivery is on its way
    */
   public void cancel() {
-    boolean cancellable =
-        deliveries.stream()
-            .map(OrderDelivery::state)
-            .allMatch(it -> it == DeliveryState.OPEN || it == DeliveryState.CANCELLED);
-    if (!cancellable) {
-      throw new Rejection(
-          ErrorCode.CANCEL_ORDER_FAILED, "The order is on its way and can't be cancelled.");
-    }
-    deliveries.forEach(OrderDelivery::cancel);
+    all().cancel();
     state = OrderState.CANCELLED;
   }
 
@@ -178,9 +164,7 @@ public class Order {
    */
   public OrderDelivery send(List<LineQuantity> wanted, Shipment shipment, Supplier<String> number) {
     requireConfirmed();
-    OrderDelivery sent = new Packing(deliveries, currency(), taxIncluded).pack(wanted, number);
-    sent.send(shipment, basketOf(sent).amountToPay());
-    return sent;
+    return all().send(wanted, shipment, number);
   }
 
   /**
@@ -190,23 +174,23 @@ public class Order {
    * @throws Rejection LINE_NOT_FOUND, QUANTITY_EXCEEDS_LINE
    */
   public PricedBasket takeBack(List<LineQuantity> wanted) {
-    List<PricedLine> parts = new Returning(deliveries, currency(), taxIncluded).takeBack(wanted);
-    return new PricedBasket(currency(), taxIncluded, parts, Optional.empty(), List.of());
+    return all().takeBack(wanted);
   }
 
   /** What was taken back can be taken back again: its refund was refused. */
   public void notTakenBack(PricedBasket returned) {
-    new Returning(deliveries, currency(), taxIncluded).undo(returned.lines());
+    all().notTakenBack(returned);
   }
 
   /** The money of a delivery was taken. */
   public void completeDelivery(UUID deliveryId, Instant at) {
-    delivery(deliveryId).ifPresent(it -> it.complete(at));
+    all().find(deliveryId).ifPresent(it -> it.complete(at));
   }
 
   /** The money of a delivery was refused: it is open again. */
   public void reopenDelivery(UUID deliveryId) {
-    delivery(deliveryId)
+    all()
+        .find(deliveryId)
         .filter(it -> it.state() == DeliveryState.PROCESSING)
         .ifPresent(OrderDelivery::reopen);
   }
@@ -217,13 +201,11 @@ public class Order {
    * @return whether anything was open
    */
   public boolean cancelRemaining() {
-    List<OrderDelivery> open =
-        deliveries.stream().filter(it -> it.state() == DeliveryState.OPEN).toList();
-    open.forEach(OrderDelivery::cancel);
-    if (deliveries.stream().allMatch(it -> it.state() == DeliveryState.CANCELLED)) {
+    boolean anything = all().cancelOpen();
+    if (all().areCancelled()) {
       state = OrderState.CANCELLED;
     }
-    return !open.isEmpty();
+    return anything;
   }
 
   /**
@@ -241,23 +223,18 @@ public class Order {
     }
   }
 
-  private Optional<OrderDelivery> delivery(UUID deliveryId) {
-    return deliveries.stream().filter(it -> it.deliveryId().equals(deliveryId)).findFirst();
+  private Deliveries all() {
+    return new Deliveries(deliveries, currency(), taxIncluded);
   }
 
   /** The number of a delivery, if it is one of this order. */
   public Optional<String> deliveryNumber(UUID deliveryId) {
-    return delivery(deliveryId).map(OrderDelivery::deliveryNumber);
+    return all().find(deliveryId).map(OrderDelivery::deliveryNumber);
   }
 
   /** One delivery, as it was priced. */
   public PricedBasket basketOf(OrderDelivery delivery) {
-    return new PricedBasket(
-        currency(),
-        taxIncluded,
-        delivery.lines(currency()),
-        delivery.shipping(currency()),
-        List.of());
+    return all().basketOf(delivery);
   }
 
   public CurrencyCode currency() {
@@ -306,13 +283,7 @@ public class Order {
 
   /** Every line with the delivery that it comes in. */
   public List<DeliveredLine> lines() {
-    CurrencyCode currency = currency();
-    return deliveries.stream()
-        .flatMap(
-            delivery ->
-                delivery.lines(currency).stream()
-                    .map(line -> new DeliveredLine(delivery.deliveryNumber(), line)))
-        .toList();
+    return all().lines();
   }
 
   /** A line and the number of its delivery. */

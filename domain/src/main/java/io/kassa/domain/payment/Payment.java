@@ -111,16 +111,7 @@ public class Payment {
    *     PAYMENT_BUSY, ALREADY_CAPTURED, NOTHING_CAPTURED, NOTHING_LEFT; nothing has changed then
    */
   public MoneyIntent request(IntentRequest request, Instant now) {
-    MoneyIntent.Shares shares = Reservation.of(request, totals);
-    int number = intents.stream().mapToInt(MoneyIntent::sequenceNumber).max().orElse(0) + 1;
-    MoneyIntent intent =
-        new MoneyIntent(
-            request, new MoneyIntent.Position(number, paymentNumber + "-" + number), shares, now);
-    intents.add(intent);
-    if (intent.kind() != IntentKind.EXTEND && intent.amountMinor() == 0) {
-      finish(intent, Optional.empty(), now);
-    }
-    return intent;
+    return wishes().request(request, now);
   }
 
   /** The provider is about to be asked for the intent. */
@@ -144,13 +135,7 @@ public class Payment {
    * @return false if that was known
    */
   public boolean finish(MoneyIntent intent, Optional<String> providerId, Instant now) {
-    if (!intent.state().isOpen()) {
-      return false;
-    }
-    intent.finish(providerId, now);
-    Reservation.finish(intent, totals);
-    new Journal(journal, now).enter(intent);
-    return true;
+    return wishes().finish(intent, providerId, now);
   }
 
   /**
@@ -159,12 +144,7 @@ public class Payment {
    * @return false if the intent had ended before
    */
   public boolean refuse(MoneyIntent intent, ProviderRefusal refusal, Instant now) {
-    if (!intent.state().isOpen()) {
-      return false;
-    }
-    intent.refuse(refusal, now);
-    Reservation.drop(intent, totals);
-    return true;
+    return wishes().refuse(intent, refusal, now);
   }
 
   /**
@@ -174,21 +154,7 @@ public class Payment {
    */
   public Optional<MoneyIntent> takeOver(
       IntentRequest done, Optional<String> providerId, Instant now) {
-    int number = intents.stream().mapToInt(MoneyIntent::sequenceNumber).max().orElse(0) + 1;
-    if (!Reservation.fitsElsewhere(done, totals)) {
-      return Optional.empty();
-    }
-    MoneyIntent intent =
-        new MoneyIntent(
-            done,
-            new MoneyIntent.Position(number, paymentNumber + "-" + number),
-            new MoneyIntent.Shares(done.amount().minor(), 0),
-            now);
-    intents.add(intent);
-    intent.finish(providerId, now);
-    Reservation.takeOver(intent, totals);
-    new Journal(journal, now).enter(intent);
-    return Optional.of(intent);
+    return wishes().takeOver(done, providerId, now);
   }
 
   /** What the provider holds in all, as it says now; kept only if what is under way fits it. */
@@ -207,16 +173,11 @@ public class Payment {
    * else first; nothing changes if that is not so.
    */
   public void releasedAtMost(Money most, Instant now) {
-    long tooMuch = totals.released() - most.minor();
-    Optional<MoneyIntent> last =
-        intents.stream()
-            .filter(it -> it.state() == IntentState.DONE)
-            .filter(it -> it.kind() == IntentKind.RELEASE || it.kind() == IntentKind.CANCEL)
-            .reduce((earlier, later) -> later);
-    if (tooMuch > 0 && last.isPresent()) {
-      totals.keep(tooMuch);
-      new Journal(journal, now).correct(last.get(), tooMuch);
-    }
+    wishes().releasedAtMost(most.minor(), now);
+  }
+
+  private Intents wishes() {
+    return new Intents(paymentNumber, intents, totals, journal);
   }
 
   /**
