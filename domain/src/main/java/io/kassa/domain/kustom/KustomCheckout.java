@@ -57,6 +57,10 @@ public class KustomCheckout {
   @Column(name = "kustom_order_id")
   private String kustomOrderId;
 
+  /** As text, because it may be empty: then the order was created as the configuration says. */
+  @Column(name = "credential_set_id")
+  private String credentialSetId;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "checkout_state")
   private State state;
@@ -98,6 +102,11 @@ public class KustomCheckout {
     checkout.leasedUntil = now.plus(lease);
     checkout.looks = LookRecord.first(checkout.leasedUntil);
     return checkout;
+  }
+
+  /** Says which credentials create the order, before Kustom is asked; they stay with it. */
+  public void createWith(Optional<UUID> credentialSet) {
+    credentialSetId = credentialSet.map(UUID::toString).orElse(null);
   }
 
   /**
@@ -234,6 +243,11 @@ public class KustomCheckout {
 
   public State state() {
     return state;
+  }
+
+  /** The credentials that the order was created with; nothing: those of the configuration. */
+  public Optional<UUID> credentialSetId() {
+    return Optional.ofNullable(credentialSetId).map(UUID::fromString);
   }
 
   /** Whether it is the cart's one living order. */

@@ -4,6 +4,8 @@ import io.kassa.domain.cart.CartId;
 import io.kassa.domain.cart.Contact;
 import io.kassa.domain.profile.LocaleTag;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What Kustom is asked to create.
@@ -15,6 +17,7 @@ import java.util.List;
  *     nothing
  * @param contact what is filled in for the shopper
  * @param externalPaymentMethods shown beside Kustom's own; may be empty
+ * @param credentialSet with which it is created; nothing: with those of the configuration
  */
 public record NewKustomOrder(
     CartId cartId,
@@ -25,7 +28,8 @@ public record NewKustomOrder(
     CallbackAddresses callbacks,
     boolean validationRequired,
     Contact contact,
-    List<ExternalPaymentMethod> externalPaymentMethods) {
+    List<ExternalPaymentMethod> externalPaymentMethods,
+    Optional<UUID> credentialSet) {
 
   public NewKustomOrder {
     externalPaymentMethods = List.copyOf(externalPaymentMethods);

@@ -33,7 +33,8 @@ public final class KustomOrderFixture {
         callbacks(CallbackToken.random()),
         true,
         Contact.unknown(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private static CallbackAddresses callbacks(CallbackToken token) {

@@ -50,7 +50,8 @@ public interface KustomOrdersContract {
             right.callbacks(),
             right.validationRequired(),
             right.contact(),
-            right.externalPaymentMethods());
+            right.externalPaymentMethods(),
+            right.credentialSet());
 
     assertThat(kustomOrders().create(wrong).isRefusedAs(KustomRefusal.Kind.OTHER)).isTrue();
   }

@@ -18,6 +18,7 @@ import io.kassa.domain.job.ScheduleJob;
 import io.kassa.domain.kustom.KustomCheckouts;
 import io.kassa.domain.kustom.KustomOrders;
 import io.kassa.domain.kustom.KustomPayments;
+import io.kassa.domain.kustom.credential.CredentialSets;
 import io.kassa.domain.kustom.externalpayment.ExternalPaymentUseCases;
 import io.kassa.domain.kustom.externalpayment.OfferExternalPaymentMethods;
 import io.kassa.domain.kustom.payment.ReconcilePayment;
@@ -35,6 +36,7 @@ import io.kassa.domain.order.Orders;
 import io.kassa.domain.payment.Payments;
 import io.kassa.domain.profile.CartProfiles;
 import io.kassa.domain.review.ReviewCases;
+import io.kassa.domain.secret.SecretKeys;
 import io.kassa.domain.stock.Stock;
 import io.kassa.domain.time.Pause;
 import io.kassa.domain.time.TimeLimiter;
@@ -80,6 +82,8 @@ final class SimulatedServer {
         .given(Orders.class, shop.orders)
         .given(Payments.class, shop.payments)
         .given(KustomCheckouts.class, shop.checkouts)
+        .given(CredentialSets.class, shop.credentialSets)
+        .given(SecretKeys.class, shop.secretKeys)
         .given(ReviewCases.class, shop.reviewCases)
         .given(Jobs.class, shop.jobs)
         .given(NumberSeries.class, shop.numbers)

@@ -33,6 +33,7 @@ import io.kassa.domain.job.ScheduleJob;
 import io.kassa.domain.kustom.FakeKustomOrders;
 import io.kassa.domain.kustom.FakeKustomPayments;
 import io.kassa.domain.kustom.InMemoryKustomCheckouts;
+import io.kassa.domain.kustom.credential.InMemoryCredentialSets;
 import io.kassa.domain.kustom.event.InMemoryKustomEvents;
 import io.kassa.domain.kustom.externalpayment.InMemoryHandoffs;
 import io.kassa.domain.kustom.payment.MoneyUseCases;
@@ -53,6 +54,7 @@ import io.kassa.domain.profile.InMemoryCartProfiles;
 import io.kassa.domain.promotion.PromotionFixture;
 import io.kassa.domain.review.InMemoryReviewCases;
 import io.kassa.domain.review.Reviews;
+import io.kassa.domain.secret.SecretKeys;
 import io.kassa.domain.stock.InMemoryStock;
 import io.kassa.domain.time.MovableClock;
 import io.kassa.domain.time.TimeLimiter;
@@ -73,6 +75,7 @@ public final class Shop {
   public final InMemoryHandoffs handoffs = new InMemoryHandoffs();
   public final InMemoryNumbers numbers = new InMemoryNumbers();
   public final InMemoryJobs jobs = new InMemoryJobs();
+  public final InMemoryCredentialSets credentialSets = new InMemoryCredentialSets();
   public final InMemoryKustomEvents kustomEvents = new InMemoryKustomEvents();
   public final InMemoryDisputes disputes = new InMemoryDisputes();
   public final InMemoryReviewCases reviewCases = new InMemoryReviewCases();
@@ -91,6 +94,7 @@ public final class Shop {
           orders,
           payments,
           checkouts,
+          credentialSets,
           handoffs,
           jobs,
           kustomEvents,
@@ -116,6 +120,11 @@ public final class Shop {
 
   public final KustomSettings settings =
       new KustomSettings(new MapConfig(Map.of("kassa.public.url", "https://kassa.example.com/")));
+
+  public final SecretKeys secretKeys =
+      new SecretKeys(
+          new MapConfig(
+              Map.of("kassa.settings.keys", "k1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=")));
 
   public final ValidationSettings validation = new ValidationSettings(new MapConfig(Map.of()));
 

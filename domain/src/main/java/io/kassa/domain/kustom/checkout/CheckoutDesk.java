@@ -12,6 +12,7 @@ import io.kassa.domain.kustom.KustomAmounts;
 import io.kassa.domain.kustom.KustomCheckout;
 import io.kassa.domain.kustom.KustomCheckouts;
 import io.kassa.domain.kustom.KustomOrderId;
+import io.kassa.domain.kustom.credential.CredentialDirectory;
 import io.kassa.domain.kustom.settings.KustomSettings;
 import io.kassa.domain.kustom.settings.PurchaseSettings;
 import io.kassa.domain.kustom.sync.SyncDesk;
@@ -34,6 +35,7 @@ public class CheckoutDesk {
   @Inject Carts carts;
   @Inject CartPreview preview;
   @Inject KustomCheckouts checkouts;
+  @Inject CredentialDirectory credentials;
   @Inject SyncDesk sync;
   @Inject KustomSettings settings;
   @Inject PurchaseSettings purchaseSettings;
@@ -59,8 +61,10 @@ public class CheckoutDesk {
     living.map(KustomCheckout::checkoutId).ifPresent(this::giveUp);
     CallbackToken token = CallbackToken.random();
     KustomCheckout claim = KustomCheckout.claim(cartId, token, now, settings.checkoutWait());
+    claim.createWith(
+        credentials.choose(rendered.profile().sales().channelKey(), rendered.country()));
     checkouts.add(claim);
-    return new CheckoutStep.Create(claim.checkoutId(), token, rendered);
+    return new CheckoutStep.Create(claim.checkoutId(), token, claim.credentialSetId(), rendered);
   }
 
   /** While Kustom is being told of a change, the shopper waits for it. */

@@ -164,7 +164,8 @@ public class StartKustomCheckout {
         CallbackPaths.of(settings.publicAddress(), step.token()),
         validation.isRequired(),
         cart.contents().contact(),
-        externalMethods.offer(step.checkoutId(), cart, urls));
+        externalMethods.offer(step.checkoutId(), cart, urls),
+        step.credentialSet());
   }
 
   private static KustomOrder.Market marketOf(RenderedCart cart) {

@@ -54,8 +54,8 @@ class KustomCalls {
     this.clients = clients;
   }
 
-  KustomReply create(String order) {
-    return ask(() -> clients.client().create(order));
+  KustomReply create(String order, Optional<UUID> credentialSet) {
+    return ask(() -> clients.clientWith(credentialSet).create(order));
   }
 
   @Retry(
@@ -66,7 +66,7 @@ class KustomCalls {
       durationUnit = ChronoUnit.SECONDS,
       retryOn = KustomUnavailable.class)
   KustomReply read(KustomOrderId orderId) {
-    return ask(() -> clients.client().read(orderId.value()));
+    return ask(() -> clients.clientFor(orderId).read(orderId.value()));
   }
 
   @Retry(
@@ -77,15 +77,15 @@ class KustomCalls {
       durationUnit = ChronoUnit.SECONDS,
       retryOn = KustomUnavailable.class)
   KustomReply readPurchase(KustomOrderId orderId) {
-    return ask(() -> clients.client().readPurchase(orderId.value()));
+    return ask(() -> clients.clientFor(orderId).readPurchase(orderId.value()));
   }
 
   KustomReply update(KustomOrderId orderId, String changes) {
-    return ask(() -> clients.client().update(orderId.value(), changes));
+    return ask(() -> clients.clientFor(orderId).update(orderId.value(), changes));
   }
 
   KustomReply abort(KustomOrderId orderId) {
-    return ask(() -> clients.client().abort(orderId.value()));
+    return ask(() -> clients.clientFor(orderId).abort(orderId.value()));
   }
 
   @Retry(
@@ -97,7 +97,10 @@ class KustomCalls {
       retryOn = KustomUnavailable.class)
   KustomReply acknowledge(KustomOrderId orderId) {
     return ask(
-        () -> clients.client().acknowledge(orderId.value(), key("acknowledge", orderId, "")));
+        () ->
+            clients
+                .clientFor(orderId)
+                .acknowledge(orderId.value(), key("acknowledge", orderId, "")));
   }
 
   @Retry(
@@ -111,7 +114,7 @@ class KustomCalls {
     return ask(
         () ->
             clients
-                .client()
+                .clientFor(orderId)
                 .setMerchantReferences(
                     orderId.value(), key("merchant-references", orderId, references), references));
   }

@@ -37,27 +37,31 @@ class PaymentCalls {
       durationUnit = ChronoUnit.SECONDS,
       retryOn = KustomUnavailable.class)
   KustomReply read(KustomOrderId orderId) {
-    return KustomCalls.ask(() -> clients.client().readPurchase(orderId.value()));
+    return KustomCalls.ask(() -> clients.clientFor(orderId).readPurchase(orderId.value()));
   }
 
   KustomReply capture(KustomOrderId orderId, UUID key, String capture) {
     return KustomCalls.ask(
-        () -> clients.client().capture(orderId.value(), key.toString(), capture));
+        () -> clients.clientFor(orderId).capture(orderId.value(), key.toString(), capture));
   }
 
   KustomReply refund(KustomOrderId orderId, UUID key, String refund) {
-    return KustomCalls.ask(() -> clients.client().refund(orderId.value(), key.toString(), refund));
+    return KustomCalls.ask(
+        () -> clients.clientFor(orderId).refund(orderId.value(), key.toString(), refund));
   }
 
   KustomReply cancel(KustomOrderId orderId, UUID key) {
-    return KustomCalls.ask(() -> clients.client().cancel(orderId.value(), key.toString()));
+    return KustomCalls.ask(
+        () -> clients.clientFor(orderId).cancel(orderId.value(), key.toString()));
   }
 
   KustomReply release(KustomOrderId orderId, UUID key) {
-    return KustomCalls.ask(() -> clients.client().release(orderId.value(), key.toString()));
+    return KustomCalls.ask(
+        () -> clients.clientFor(orderId).release(orderId.value(), key.toString()));
   }
 
   KustomReply extend(KustomOrderId orderId, UUID key) {
-    return KustomCalls.ask(() -> clients.client().extend(orderId.value(), key.toString()));
+    return KustomCalls.ask(
+        () -> clients.clientFor(orderId).extend(orderId.value(), key.toString()));
   }
 }

@@ -30,7 +30,9 @@ class RestKustomOrders implements KustomOrders {
 
   @Override
   public KustomAnswer<KustomOrder> create(NewKustomOrder order) {
-    return ask(() -> calls.create(wire.write(WireOrder.of(order))), wire::readOrder);
+    return ask(
+        () -> calls.create(wire.write(WireOrder.of(order)), order.credentialSet()),
+        wire::readOrder);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.kassa.domain.kustom.settings;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Which Kustom is talked to. */
 public enum KustomEnvironment {
@@ -17,15 +18,23 @@ public enum KustomEnvironment {
     this.key = key;
   }
 
+  /** By which it is known in settings. */
+  public String key() {
+    return key;
+  }
+
+  /** The one of this key, if there is one. */
+  public static Optional<KustomEnvironment> find(String key) {
+    return Arrays.stream(values()).filter(environment -> environment.key.equals(key)).findFirst();
+  }
+
   /**
    * Reads a configured value.
    *
    * @throws IllegalArgumentException naming what is allowed
    */
   public static KustomEnvironment of(String key) {
-    return Arrays.stream(values())
-        .filter(environment -> environment.key.equals(key))
-        .findFirst()
+    return find(key)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(

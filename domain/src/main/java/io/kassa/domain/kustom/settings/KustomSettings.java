@@ -14,8 +14,8 @@ import org.eclipse.microprofile.config.Config;
  * kassa.kustom.environment}, {@code kassa.kustom.username}, {@code kassa.kustom.password}, {@code
  * kassa.kustom.stand-in.url}, {@code kassa.public.url}, {@code
  * kassa.checkout.allow-http-localhost}, {@code kassa.kustom.connect.timeout}, {@code
- * kassa.kustom.read.timeout}, {@code kassa.checkout.wait.timeout}; the timeouts are ISO durations
- * such as PT10S.
+ * kassa.kustom.read.timeout}, {@code kassa.checkout.wait.timeout}, {@code
+ * kassa.settings.cache.lifetime}; the timeouts are ISO durations such as PT10S.
  */
 @ApplicationScoped
 public class KustomSettings {
@@ -23,14 +23,18 @@ public class KustomSettings {
   private static final URI PLAYGROUND = URI.create("https://api.playground.kustom.co");
   private static final URI PRODUCTION = URI.create("https://api.kustom.co");
 
+  private static final String STAND_IN = "kassa.kustom.stand-in.url";
+
   private static final Pattern ADDRESS = Pattern.compile("https?://[^/\\s]+(/\\S*)?");
 
   private Config config;
-  private URI api;
+  private KustomEnvironment environment;
+  private Optional<URI> standIn;
   private URI publicAddress;
   private Duration connectTimeout;
   private Duration readTimeout;
   private Duration checkoutWait;
+  private Duration settingsLifetime;
 
   KustomSettings() {}
 
@@ -42,16 +46,21 @@ public class KustomSettings {
   @Inject
   public KustomSettings(Config config) {
     this.config = config;
-    this.api =
-        switch (KustomEnvironment.of(text("kassa.kustom.environment").orElse("playground"))) {
-          case PLAYGROUND -> PLAYGROUND;
-          case PRODUCTION -> PRODUCTION;
-          case STAND_IN -> URI.create(required("kassa.kustom.stand-in.url"));
-        };
+    this.environment = KustomEnvironment.of(text("kassa.kustom.environment").orElse("playground"));
+    this.standIn = text(STAND_IN).map(address -> URI.create(required(STAND_IN)));
+    if (environment == KustomEnvironment.STAND_IN) {
+      required(STAND_IN);
+    }
     this.publicAddress = URI.create(required("kassa.public.url"));
     this.connectTimeout = ConfiguredDuration.of(config, "kassa.kustom.connect.timeout", "PT3S");
     this.readTimeout = ConfiguredDuration.of(config, "kassa.kustom.read.timeout", "PT10S");
     this.checkoutWait = ConfiguredDuration.of(config, "kassa.checkout.wait.timeout", "PT15S");
+    this.settingsLifetime = ConfiguredDuration.of(config, "kassa.settings.cache.lifetime", "PT5S");
+    if (environment == KustomEnvironment.PRODUCTION && !"https".equals(publicAddress.getScheme())) {
+      throw new IllegalArgumentException(
+          "kassa.public.url has to be an https address where kassa.kustom.environment is"
+              + " production: Kustom calls no other");
+    }
     if (checkoutWait.compareTo(connectTimeout.plus(readTimeout)) <= 0) {
       throw new IllegalArgumentException(
           "kassa.checkout.wait.timeout has to be longer than kassa.kustom.connect.timeout and"
@@ -59,9 +68,23 @@ public class KustomSettings {
     }
   }
 
-  /** Where Kustom's API is, without a slash at the end. */
+  /** Which Kustom is talked to with the configuration's own credentials. */
+  public KustomEnvironment environment() {
+    return environment;
+  }
+
+  /** Where the API of the configured Kustom is, without a slash at the end. */
   public URI api() {
-    return api;
+    return api(environment).orElseThrow();
+  }
+
+  /** Where a Kustom's API is, without a slash at the end; nothing: no stand-in is configured. */
+  public Optional<URI> api(KustomEnvironment kustom) {
+    return switch (kustom) {
+      case PLAYGROUND -> Optional.of(PLAYGROUND);
+      case PRODUCTION -> Optional.of(PRODUCTION);
+      case STAND_IN -> standIn;
+    };
   }
 
   /** Where this installation is reached from outside, without a slash at the end. */
@@ -90,6 +113,11 @@ public class KustomSettings {
   /** For how long one answer of Kustom is waited for; Kustom itself gives up after 30 s. */
   public Duration readTimeout() {
     return readTimeout;
+  }
+
+  /** For how long settings that were read from the database are believed. */
+  public Duration settingsLifetime() {
+    return settingsLifetime;
   }
 
   /**

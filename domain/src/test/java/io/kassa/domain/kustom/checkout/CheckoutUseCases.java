@@ -2,6 +2,7 @@ package io.kassa.domain.kustom.checkout;
 
 import io.kassa.domain.hook.Hooks;
 import io.kassa.domain.kustom.KustomProblems;
+import io.kassa.domain.kustom.credential.CredentialUseCases;
 import io.kassa.domain.kustom.externalpayment.ExternalPaymentUseCases;
 import io.kassa.domain.kustom.placement.PlacementUseCases;
 import io.kassa.domain.kustom.sync.SyncUseCases;
@@ -41,6 +42,7 @@ public final class CheckoutUseCases {
     desk.checkouts = shop.checkouts;
     desk.settings = shop.settings;
     desk.purchaseSettings = shop.purchaseSettings;
+    desk.credentials = CredentialUseCases.directory(shop);
     desk.sync = SyncUseCases.desk(shop);
     desk.clock = shop.clock;
     return desk;

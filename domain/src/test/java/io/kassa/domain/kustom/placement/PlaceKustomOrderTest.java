@@ -53,7 +53,8 @@ class PlaceKustomOrderTest {
                     form.callbacks(),
                     form.validationRequired(),
                     form.contact(),
-                    form.externalPaymentMethods()))
+                    form.externalPaymentMethods(),
+                    form.credentialSet()))
             .result()
             .orElseThrow();
     checkout.open(order.orderId());

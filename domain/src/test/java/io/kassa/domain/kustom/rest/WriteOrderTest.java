@@ -84,7 +84,8 @@ class WriteOrderTest {
             form.callbacks(),
             form.validationRequired(),
             form.contact(),
-            List.of(method));
+            List.of(method),
+            form.credentialSet());
 
     assertThat(written(WireOrder.of(order)).get("external_payment_methods"))
         .isEqualTo(
@@ -110,7 +111,8 @@ class WriteOrderTest {
             form.callbacks(),
             form.validationRequired(),
             OrderFixture.aContact(),
-            List.of());
+            List.of(),
+            form.credentialSet());
 
     JsonNode address = written(WireOrder.of(order)).get("billing_address");
 
