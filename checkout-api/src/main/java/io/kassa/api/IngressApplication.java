@@ -12,4 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
     type = SecuritySchemeType.HTTP,
     scheme = "basic",
     description = "The merchant's systems; the login needs the role fulfilment.")
+@SecurityScheme(
+    securitySchemeName = "admin",
+    type = SecuritySchemeType.HTTP,
+    scheme = "basic",
+    description = "Whoever operates this installation; the login needs the role admin.")
 public class IngressApplication extends Application {}

@@ -1,5 +1,6 @@
 package io.kassa.it.server;
 
+import io.kassa.it.shop.Administrator;
 import io.kassa.it.shop.Merchant;
 import io.kassa.it.shop.Shop;
 import io.kassa.it.shop.StandIn;
@@ -122,6 +123,25 @@ public final class KassaServer implements AutoCloseable {
   /** The merchant's system that sends and takes, logged in. */
   public Merchant merchant() {
     return new Merchant(address, "fulfilment", Secrets.FULFILMENT_PASSWORD);
+  }
+
+  /** What a server's environment has beside the rest if somebody is to administer it. */
+  public static Map<String, String> administered() {
+    return Map.of(
+        "KASSA_ADMIN_PASSWORD",
+        Secrets.ADMIN_PASSWORD,
+        "KASSA_SETTINGS_KEYS",
+        "k1:" + Secrets.SETTINGS_KEY);
+  }
+
+  /** Whoever operates it, logged in; it has to be an administered one. */
+  public Administrator administrator() {
+    return new Administrator(address, "admin", Secrets.ADMIN_PASSWORD);
+  }
+
+  /** The merchant's system, which tries what an administrator may do. */
+  public Administrator merchantAsAdministrator() {
+    return new Administrator(address, "fulfilment", Secrets.FULFILMENT_PASSWORD);
   }
 
   /** The stand-in that runs in it. */

@@ -53,6 +53,21 @@ public record Ledger(PostgresDatabase database) {
     return database.number("SELECT COUNT(*) FROM kustom_checkout WHERE cart_id = ?", id(cart));
   }
 
+  /** With which credential sets they were created; that of the configuration is empty. */
+  public String credentialSets(ShopCart cart) {
+    return database.text(
+        "SELECT string_agg(COALESCE(credential_set_id, ''), ',') FROM kustom_checkout"
+            + " WHERE cart_id = ?",
+        id(cart));
+  }
+
+  /** A credential set's password, as it is kept. */
+  public String sealedPassword(String setId) {
+    return database.text(
+        "SELECT sealed_password FROM kustom_credential_set WHERE credential_set_id = CAST(? AS VARCHAR(36))",
+        setId);
+  }
+
   /** How often Kustom has reported this purchase, as far as it was recorded. */
   public long pushes(Purchase purchase) {
     return database.number(

@@ -13,6 +13,15 @@ public final class Secrets {
   /** What the merchant's systems log in with. */
   static final String FULFILMENT_PASSWORD = UUID.randomUUID().toString();
 
+  /** What the administrator logs in with. */
+  static final String ADMIN_PASSWORD = UUID.randomUUID().toString();
+
+  /** What the settings' secrets are sealed with. */
+  static final String SETTINGS_KEY =
+      Base64.getEncoder()
+          .encodeToString(
+              UUID.randomUUID().toString().substring(0, 32).getBytes(StandardCharsets.UTF_8));
+
   /** That of playground.xml. */
   private static final String KUSTOM_USERNAME = "playground";
 
@@ -24,12 +33,19 @@ public final class Secrets {
     return List.of(
         KUSTOM_PASSWORD,
         FULFILMENT_PASSWORD,
+        ADMIN_PASSWORD,
+        SETTINGS_KEY,
         Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** For whoever keeps it in settings. */
+  public static String kustomPassword() {
+    return KUSTOM_PASSWORD;
   }
 
   /** What Kustom's API is called with: the header Authorization. */
   public static String authorization() {
-    return "Basic " + forms().get(2);
+    return "Basic " + forms().get(forms().size() - 1);
   }
 
   /** Where Kustom's password was told so far. */

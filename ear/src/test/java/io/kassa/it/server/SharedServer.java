@@ -24,7 +24,8 @@ final class SharedServer implements ParameterResolver {
   record Running(KassaServer server, PostgresDatabase database) implements AutoCloseable {
     static Running start() {
       PostgresDatabase database = PostgresDatabase.fresh();
-      return new Running(Visitor.mayLogInAt(new KassaServer("shared", database)).start(), database);
+      KassaServer server = new KassaServer("shared", database, KassaServer.administered());
+      return new Running(Visitor.mayLogInAt(server).start(), database);
     }
 
     @Override
