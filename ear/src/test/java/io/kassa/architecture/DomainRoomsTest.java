@@ -35,7 +35,8 @@ class DomainRoomsTest {
           "fulfilment",
           "provider",
           "demo",
-          "kustom");
+          "kustom",
+          "administration");
 
   @Test
   void noRoomUsesALaterOne() {

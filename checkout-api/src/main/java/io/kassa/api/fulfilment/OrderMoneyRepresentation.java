@@ -25,7 +25,8 @@ public record OrderMoneyRepresentation(
     List<DeliveryRepresentation> deliveries,
     List<PaymentMoneyRepresentation> payments) {
 
-  static OrderMoneyRepresentation of(OrderMoney money) {
+  /** Shows an order. */
+  public static OrderMoneyRepresentation of(OrderMoney money) {
     Order order = money.order();
     return new OrderMoneyRepresentation(
         order.reference().orderNumber(),

@@ -127,6 +127,11 @@ public class ReviewCase {
     return openedAt;
   }
 
+  /** When it was closed, if it is. */
+  public Optional<Instant> closedAt() {
+    return Optional.ofNullable(closedAt);
+  }
+
   /** What was decided, once it is closed. */
   public Optional<String> decision() {
     return Optional.ofNullable(decision);

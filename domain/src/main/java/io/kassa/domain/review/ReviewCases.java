@@ -2,6 +2,7 @@ package io.kassa.domain.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** All cases. Every method needs a transaction. */
 public interface ReviewCases {
@@ -12,9 +13,18 @@ public interface ReviewCases {
   /** Reads the case of this key for changing it; it is held until the transaction ends. */
   Optional<ReviewCase> lock(String key);
 
+  /** Reads a case; it is not to be changed. */
+  Optional<ReviewCase> find(UUID caseId);
+
   /** How many cases are open. */
   long countOpen();
 
   /** The open cases, at most so many, oldest first. */
   List<ReviewCase> findOpen(int limit);
+
+  /** The closed cases, at most so many, those that were closed last first. */
+  List<ReviewCase> findClosed(int limit);
+
+  /** The open cases about an order. */
+  List<ReviewCase> findOpenOf(UUID orderId);
 }

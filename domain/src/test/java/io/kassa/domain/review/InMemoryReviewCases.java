@@ -4,6 +4,7 @@ import io.kassa.domain.contract.InMemoryStore;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Review cases in memory. */
@@ -26,6 +27,25 @@ public final class InMemoryReviewCases extends InMemoryStore<ReviewCase> impleme
   @Override
   public List<ReviewCase> findOpen(int limit) {
     return open().sorted(Comparator.comparing(ReviewCase::openedAt)).limit(limit).toList();
+  }
+
+  @Override
+  public Optional<ReviewCase> find(UUID caseId) {
+    return entries().filter(it -> it.caseId().equals(caseId)).findFirst();
+  }
+
+  @Override
+  public List<ReviewCase> findClosed(int limit) {
+    return entries()
+        .filter(it -> !it.isOpen())
+        .sorted(Comparator.comparing((ReviewCase it) -> it.closedAt().orElseThrow()).reversed())
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<ReviewCase> findOpenOf(UUID orderId) {
+    return open().filter(it -> it.subject().orderId().equals(Optional.of(orderId))).toList();
   }
 
   private Stream<ReviewCase> open() {

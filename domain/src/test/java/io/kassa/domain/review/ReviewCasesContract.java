@@ -102,6 +102,33 @@ public interface ReviewCasesContract {
                                 .close("Enough.", MovableClock.START)));
   }
 
+  @Test
+  default void aCaseIsFoundByItsIdAndByItsOrder() {
+    ReviewSubject subject =
+        new ReviewSubject(
+            Optional.empty(),
+            UUID.randomUUID().toString(),
+            Optional.of(UUID.randomUUID()),
+            Optional.empty());
+    ReviewCase opened = opened(aFinding(), subject, MovableClock.START);
+    UUID orderId = subject.orderId().orElseThrow();
+
+    assertThat(transactions().in(() -> reviewCases().find(opened.caseId())))
+        .map(ReviewCase::key)
+        .contains(opened.key());
+    assertThat(transactions().in(() -> reviewCases().find(UUID.randomUUID()))).isEmpty();
+    assertThat(transactions().in(() -> reviewCases().findOpenOf(orderId))).hasSize(1);
+
+    Instant farAway = MovableClock.START.plusSeconds(1_000_000_000);
+    transactions()
+        .run(() -> reviewCases().lock(opened.key()).orElseThrow().close("Done.", farAway));
+    assertThat(transactions().in(() -> reviewCases().findOpenOf(orderId))).isEmpty();
+    assertThat(transactions().in(() -> reviewCases().findClosed(1)))
+        .extracting(ReviewCase::caseId)
+        .containsExactly(opened.caseId());
+    assertThat(found(opened).closedAt()).contains(farAway);
+  }
+
   private ReviewCase opened(ReviewFinding finding, ReviewSubject subject, Instant at) {
     ReviewCase opened = new ReviewCase(finding, subject, at);
     transactions().run(() -> reviewCases().add(opened));

@@ -80,7 +80,7 @@ class CredentialSetsIT {
 
     assertThat(ledger.credentialSets(cart)).isEqualTo(id);
     assertThat(ledger.credentialSets(before)).isEmpty();
-    assertThat(refused.status()).isEqualTo(502);
+    assertThat(refused.errorCode()).isEqualTo("PAYMENT_PROVIDER_UNAVAILABLE");
     assertThat(ledger.orderState(cart)).isEqualTo("CONFIRMED");
   }
 
@@ -174,7 +174,8 @@ class CredentialSetsIT {
         .isEqualTo("FORBIDDEN");
     assertThat(admin.postsFromAnotherSite(SETS + "/default/check", "{}").errorCode())
         .isEqualTo("FORBIDDEN");
-    assertThat(admin.gets(SETS).headers().firstValue("Cache-Control")).contains("no-store");
+    assertThat(admin.gets(SETS).headers().firstValue("Cache-Control").orElse(""))
+        .startsWith("no-store");
   }
 
   private ShopCart cart() {

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -47,6 +48,31 @@ class JpaReviewCases implements ReviewCases {
             "SELECT c FROM ReviewCase c WHERE c.closedAt IS NULL ORDER BY c.openedAt",
             ReviewCase.class)
         .setMaxResults(limit)
+        .getResultList();
+  }
+
+  @Override
+  public Optional<ReviewCase> find(UUID caseId) {
+    return Optional.ofNullable(entityManager.find(ReviewCase.class, caseId));
+  }
+
+  @Override
+  public List<ReviewCase> findClosed(int limit) {
+    return entityManager
+        .createQuery(
+            "SELECT c FROM ReviewCase c WHERE c.closedAt IS NOT NULL ORDER BY c.closedAt DESC",
+            ReviewCase.class)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  @Override
+  public List<ReviewCase> findOpenOf(UUID orderId) {
+    return entityManager
+        .createQuery(
+            "SELECT c FROM ReviewCase c WHERE c.closedAt IS NULL AND c.orderId = :order",
+            ReviewCase.class)
+        .setParameter("order", orderId.toString())
         .getResultList();
   }
 }

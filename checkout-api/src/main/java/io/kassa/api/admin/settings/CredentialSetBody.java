@@ -63,7 +63,7 @@ public record CredentialSetBody(
   private static CountryCode country(String text) {
     try {
       return CountryCode.of(text);
-    } catch (IllegalArgumentException none) {
+    } catch (Rejection none) {
       throw refused("countryCode is two capital letters such as SE.");
     }
   }

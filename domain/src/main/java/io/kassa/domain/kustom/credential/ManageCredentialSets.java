@@ -10,6 +10,8 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,8 +54,8 @@ public class ManageCredentialSets {
     if (set.environment() != environment) {
       throw refused("The environment of a credential set can't be changed: its orders are there.");
     }
-    set.describe(terms, clock.instant());
-    password.ifPresent(text -> set.seal(sealed(id, text), clock.instant()));
+    set.describe(terms, now());
+    password.ifPresent(text -> set.seal(sealed(id, text), now()));
     changed.fire(new CredentialSetsChanged());
     return set;
   }
@@ -68,20 +70,20 @@ public class ManageCredentialSets {
     if (sets.findAll().size() >= MAX_SETS) {
       throw refused("There are " + MAX_SETS + " credential sets already.");
     }
-    CredentialSet set = new CredentialSet(id, environment, clock.instant());
-    set.seal(sealed(id, password.get()), clock.instant());
+    CredentialSet set = new CredentialSet(id, environment, now());
+    set.seal(sealed(id, password.get()), now());
     sets.add(set);
     return set;
   }
 
   /** Lets no new order be created with it; those that it created are looked after with it. */
   public CredentialSet retire(UUID id) {
-    return change(id, set -> set.retire(clock.instant()));
+    return change(id, set -> set.retire(now()));
   }
 
   /** Takes back that it was retired. */
   public CredentialSet restore(UUID id) {
-    return change(id, set -> set.restore(clock.instant()));
+    return change(id, set -> set.restore(now()));
   }
 
   /**
@@ -104,7 +106,7 @@ public class ManageCredentialSets {
         keys.open(set.password(), set.id().toString())
             .orElseThrow(
                 () -> refused("The password of the credential set " + set.id() + " is locked."));
-    set.seal(sealed(set.id(), password), clock.instant());
+    set.seal(sealed(set.id(), password), now());
   }
 
   private CredentialSet change(UUID id, Consumer<CredentialSet> change) {
@@ -122,6 +124,11 @@ public class ManageCredentialSets {
       throw refused(SecretKeys.KEY + " is not configured: no password can be kept.");
     }
     return keys.seal(password, id.toString());
+  }
+
+  /** As exact as the database keeps it. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   private static Rejection refused(String why) {

@@ -4,6 +4,7 @@ import io.kassa.domain.kustom.KustomOrderId;
 import io.kassa.domain.kustom.credential.CredentialDirectory;
 import io.kassa.domain.kustom.credential.CredentialsUnusable;
 import io.kassa.domain.kustom.credential.KustomAccess;
+import io.kassa.domain.kustom.journal.CallJournal;
 import io.kassa.domain.kustom.settings.KustomCredentials;
 import io.kassa.domain.kustom.settings.KustomEnvironment;
 import io.kassa.domain.kustom.settings.KustomSettings;
@@ -34,13 +35,16 @@ class KustomClientFactory {
   private final Map<Optional<UUID>, KustomClient> clients = new ConcurrentHashMap<>();
   private KustomSettings settings;
   private CredentialDirectory credentials;
+  private CallJournal journal;
 
   KustomClientFactory() {}
 
   @Inject
-  KustomClientFactory(KustomSettings settings, CredentialDirectory credentials) {
+  KustomClientFactory(
+      KustomSettings settings, CredentialDirectory credentials, CallJournal journal) {
     this.settings = settings;
     this.credentials = credentials;
+    this.journal = journal;
   }
 
   /**
@@ -64,7 +68,7 @@ class KustomClientFactory {
       return known;
     }
     KustomEnvironment environment = access(setId).environment();
-    return clients.computeIfAbsent(setId, it -> client(it, environment));
+    return clients.computeIfAbsent(setId, it -> NotedCalls.of(client(it, environment), journal));
   }
 
   private KustomClient client(Optional<UUID> setId, KustomEnvironment environment) {

@@ -1,0 +1,277 @@
+package io.kassa.it.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.kassa.it.server.KassaServer;
+import io.kassa.it.server.Ledger;
+import io.kassa.it.server.OnSharedServer;
+import io.kassa.it.server.PostgresDatabase;
+import io.kassa.it.shop.Administrator;
+import io.kassa.it.shop.Answer;
+import io.kassa.it.shop.Eventually;
+import io.kassa.it.shop.Merchant;
+import io.kassa.it.shop.Purchase;
+import io.kassa.it.shop.Shop;
+import io.kassa.it.shop.ShopCart;
+import io.kassa.it.shop.StandIn;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@OnSharedServer
+class DossiersIT {
+  private final Administrator admin;
+  private final StandIn standIn;
+  private final Ledger ledger;
+  private final PostgresDatabase database;
+  private final ShopCart cart;
+
+  DossiersIT(KassaServer server, Shop shop, StandIn standIn, PostgresDatabase database) {
+    this.admin = server.administrator();
+    this.standIn = standIn;
+    this.database = database;
+    this.ledger = new Ledger(database);
+    this.cart = shop.opensCart("se-webshop");
+    cart.adds("BK100", 1);
+  }
+
+  @Test
+  void aCartShowsEverythingThatHappenedInOrder(Merchant merchant) {
+    Purchase purchase = Purchase.checkedOut(standIn, cart).confirmed();
+    JsonNode receipt = merchant.order(cart).deliversAll();
+    merchant.order(cart).comesTo("done", receipt);
+    Eventually.isTrue(() -> happened().contains("call capture"));
+
+    assertThat(happened())
+        .contains(
+            "cart opened",
+            "checkout begun",
+            "call create",
+            "order placed",
+            "payment created",
+            "call acknowledge",
+            "checkout settled",
+            "money capture requested",
+            "money capture done",
+            "job captureOrder");
+    JsonNode dossier = dossier();
+    assertThat(dossier.path("order").path("payments")).hasSize(1);
+    assertThat(dossier.path("kustomOrders").path(0).path("kustomOrderId").asText())
+        .isEqualTo(purchase.kustomOrderId());
+    assertThat(times()).isSorted();
+    assertThat(correlationIds()).isNotEmpty();
+  }
+
+  @Test
+  void whatIsPersonalIsMasked() {
+    cart.setsEmail("robin.unmasked@example.com");
+    Purchase.checkedOut(standIn, cart).confirmed();
+
+    String text = admin.gets("carts/" + cart.id()).text();
+
+    assertThat(text).contains("@example.com").doesNotContain("unmasked");
+    for (String personal : List.of("Eva", "Kim", "Storgatan", "givenName", "street")) {
+      assertThat(text).doesNotContain(personal);
+    }
+  }
+
+  @Test
+  void aCartIsExportedAsAFile() {
+    Answer file = admin.gets("carts/" + cart.id() + "?export=true");
+
+    assertThat(file.ok().path("cart").path("cartId").asText()).isEqualTo(cart.id());
+    assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+        .startsWith("attachment");
+  }
+
+  @Test
+  void aCartIsFoundByTheNumbersOfItsOrderAndPayment(Merchant merchant) {
+    Purchase purchase = Purchase.checkedOut(standIn, cart).confirmed();
+    String order = cart.shown().path("orderNumber").asText();
+    String payment = merchant.order(cart).payment().path("paymentNumber").asText();
+
+    for (String text : List.of(cart.id(), order, payment, purchase.kustomOrderId())) {
+      assertThat(admin.gets("carts?search=" + text).ok())
+          .as(text)
+          .extracting(it -> it.path("cartId").asText())
+          .containsExactly(cart.id());
+    }
+    assertThat(admin.gets("carts?limit=1").ok()).hasSize(1);
+    assertThat(admin.gets("carts?orderState=confirmed&limit=200").ok())
+        .extracting(it -> it.path("orderState").asText())
+        .containsOnly("confirmed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "carts?limit=0",
+        "carts?limit=x",
+        "carts?orderState=x",
+        "carts?before=x",
+        "jobs?state=x"
+      })
+  void senselessParametersAreRefused(String path) {
+    assertThat(admin.gets(path).errorCode()).isEqualTo("INVALID_REQUEST");
+  }
+
+  @Test
+  void aCaseIsAcceptedAndItsOrderGoesOn() {
+    Purchase purchase = Purchase.checkedOut(standIn, cart).confirmed();
+    String caseId = opensCase(purchase, "It is unexpected.");
+
+    JsonNode open = admin.gets("cases/" + caseId).ok();
+    JsonNode accepted = decides(caseId, "{\"decision\": \"accept\", \"note\": \"All is well\"}");
+    JsonNode again = decides(caseId, "{\"decision\": \"close\"}");
+
+    assertThat(open.path("possible"))
+        .extracting(JsonNode::asText)
+        .contains("accept", "refund", "cancel", "close");
+    assertThat(accepted.path("decision").asText()).isEqualTo("ACCEPT by admin: All is well");
+    assertThat(again).isEqualTo(accepted);
+    assertThat(ledger.orderState(cart)).isEqualTo("CONFIRMED");
+    assertThat(ledger.reviewReason(cart)).isNull();
+  }
+
+  @Test
+  void aCaseIsDecidedByARefundOnce(Merchant merchant) {
+    Purchase purchase = Purchase.checkedOut(standIn, cart).confirmed();
+    merchant.order(cart).comesTo("done", merchant.order(cart).deliversAll());
+    String caseId = opensCase(purchase, "It is unexpected.");
+    String refund = "{\"decision\": \"refund\", \"amount\": 1.00}";
+
+    decides(caseId, refund);
+    decides(caseId, refund);
+
+    merchant.order(cart).settles();
+    assertThat(merchant.order(cart).payment().path("refunded").decimalValue())
+        .isEqualByComparingTo("1.00");
+  }
+
+  @Test
+  void whatCantBeDecidedIsRefusedAndTheCaseStaysOpen() {
+    Purchase purchase = Purchase.checkedOut(standIn, cart).confirmed();
+    String caseId = opensCase(purchase, "It is unexpected.");
+
+    for (String body :
+        List.of(
+            "{\"decision\": \"place\"}",
+            "{\"decision\": \"forget\"}",
+            "{\"decision\": \"refund\"}",
+            "{\"decision\": \"refund\", \"amount\": 99999}",
+            "{}")) {
+      assertThat(admin.posts("cases/" + caseId + "/decisions", body).status())
+          .as(body)
+          .isEqualTo(400);
+    }
+    assertThat(admin.gets("cases/" + caseId).ok().has("closedAt")).isFalse();
+    assertThat(admin.gets("cases/" + UUID.randomUUID()).errorCode()).isEqualTo("NOT_FOUND");
+    decides(caseId, "{\"decision\": \"accept\"}");
+  }
+
+  @Test
+  void anOrderIsBuiltForACaseOfAPaidKustomOrder() {
+    Purchase purchase = Purchase.checkedOut(standIn, cart).paidUnasked();
+    String caseId = UUID.randomUUID().toString();
+    opensCase(caseId, "PLACEMENT_FAILED", purchase, null);
+
+    JsonNode placed = decides(caseId, "{\"decision\": \"place\"}");
+
+    assertThat(placed.path("decision").asText()).isEqualTo("PLACE by admin.");
+    assertThat(ledger.orders(cart)).isEqualTo(1);
+  }
+
+  @Test
+  void aParkedJobIsTriedAgain() {
+    Purchase.checkedOut(standIn, cart).confirmed();
+    String jobId = UUID.randomUUID().toString();
+    database.change(
+        """
+        INSERT INTO job (job_id, definition, subject, parameters, job_state, waiting_since, attempts,
+          uncertain, created_at, ended_at)
+        SELECT CAST(? AS UUID), 'settleKustomOrder', CAST(checkout_id AS VARCHAR(36)),
+          '{"values":{}}', 'PARKED', created_at, 3, FALSE, created_at, created_at
+        FROM kustom_checkout WHERE cart_id = ?
+        """,
+        UUID.fromString(jobId),
+        UUID.fromString(cart.id()));
+    assertThat(admin.gets("jobs?state=parked").text()).contains(jobId);
+
+    assertThat(admin.posts("jobs/" + jobId + "/retry", "{}").status()).isEqualTo(204);
+    assertThat(admin.posts("jobs/" + jobId + "/retry", "{}").status()).isEqualTo(204);
+
+    assertThat(admin.gets("jobs?state=parked").text()).doesNotContain(jobId);
+    assertThat(admin.posts("jobs/" + UUID.randomUUID() + "/retry", "{}").errorCode())
+        .isEqualTo("NOT_FOUND");
+  }
+
+  @Test
+  void theOverviewTellsHowMuchThereIsToDo() {
+    Purchase.checkedOut(standIn, cart);
+
+    JsonNode overview = admin.gets("overview").ok();
+
+    assertThat(overview.path("watchedOrders").asLong()).isPositive();
+    assertThat(overview.path("openCases").isIntegralNumber()).isTrue();
+    assertThat(overview.path("unsettledOrders").path("count").isIntegralNumber()).isTrue();
+  }
+
+  private String opensCase(Purchase purchase, String reason) {
+    String caseId = UUID.randomUUID().toString();
+    opensCase(caseId, "STOCK_SHORT", purchase, reason);
+    database.change(
+        "UPDATE customer_order SET order_state = 'PENDING', review_reason = ? WHERE cart_id = ?",
+        reason,
+        UUID.fromString(cart.id()));
+    return caseId;
+  }
+
+  private void opensCase(String caseId, String kind, Purchase purchase, String reason) {
+    database.change(
+        """
+        INSERT INTO review_case (case_id, case_kind, case_key, cart_id, external_reference, order_id,
+          reason, evidence, opened_at)
+        SELECT CAST(? AS UUID), ?, ?, CAST(k.cart_id AS VARCHAR(36)), k.kustom_order_id,
+          CAST(o.order_id AS VARCHAR(36)), ?, '{"values":{}}', k.created_at
+        FROM kustom_checkout k LEFT JOIN customer_order o ON o.cart_id = k.cart_id
+        WHERE k.cart_id = ?
+        """,
+        UUID.fromString(caseId),
+        kind,
+        kind + "/" + purchase.kustomOrderId(),
+        reason == null ? "Nobody knows why." : reason,
+        UUID.fromString(cart.id()));
+  }
+
+  private JsonNode decides(String caseId, String body) {
+    return admin.posts("cases/" + caseId + "/decisions", body).ok();
+  }
+
+  private JsonNode dossier() {
+    return admin.gets("carts/" + cart.id()).ok();
+  }
+
+  private List<String> happened() {
+    return stream().map(it -> it.path("source").asText() + " " + it.path("what").asText()).toList();
+  }
+
+  private List<String> times() {
+    return stream().map(it -> it.path("at").asText().substring(0, 19)).toList();
+  }
+
+  private List<String> correlationIds() {
+    return stream()
+        .map(it -> it.path("correlationId").asText())
+        .filter(it -> !it.isEmpty())
+        .toList();
+  }
+
+  private Stream<JsonNode> stream() {
+    return StreamSupport.stream(dossier().path("happenings").spliterator(), false);
+  }
+}

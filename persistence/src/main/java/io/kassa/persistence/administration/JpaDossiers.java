@@ -1,0 +1,121 @@
+package io.kassa.persistence.administration;
+
+import io.kassa.domain.administration.CartLine;
+import io.kassa.domain.administration.CartQuery;
+import io.kassa.domain.administration.Dossiers;
+import io.kassa.domain.administration.Happening;
+import io.kassa.domain.administration.JobCount;
+import io.kassa.domain.administration.JobLine;
+import io.kassa.domain.cart.CartId;
+import io.kassa.domain.kustom.KustomCheckout;
+import io.kassa.domain.review.ReviewCase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** In SQL, because most of what is shown comes from several tables at once. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class JpaDossiers implements Dossiers {
+
+  private static final String JOBS =
+      """
+      SELECT job_id, definition, subject, job_state, attempts, last_problem, server_name, created_at,
+        claimable_at, ended_at
+      FROM job WHERE job_state = ?1 ORDER BY created_at DESC
+      """;
+
+  private static final String JOB_COUNTS =
+      """
+      SELECT definition, job_state, COUNT(*) FROM job
+      WHERE job_state IN ('PENDING', 'RUNNING', 'RETRYING', 'PARKED')
+      GROUP BY definition, job_state ORDER BY definition, job_state
+      """;
+
+  @PersistenceContext(unitName = "kassa")
+  private EntityManager entityManager;
+
+  @Override
+  public List<CartLine> findCarts(CartQuery query) {
+    CartSearch search = CartSearch.of(query);
+    Query found = entityManager.createNativeQuery(search.sql()).setMaxResults(query.limit());
+    for (int i = 0; i < search.parameters().size(); i++) {
+      found.setParameter(i + 1, search.parameters().get(i));
+    }
+    return rows(found).map(CartSearch::line).toList();
+  }
+
+  @Override
+  public List<Happening> happenings(CartId cartId) {
+    return rows(entityManager
+            .createNativeQuery(Happenings.SQL)
+            .setParameter(1, cartId.toString())
+            .setMaxResults(MAX_HAPPENINGS))
+        .map(
+            row ->
+                new Happening(
+                    row.time(0),
+                    row.text(1),
+                    row.text(2),
+                    row.optional(3),
+                    row.optional(4),
+                    row.optional(5)))
+        .toList();
+  }
+
+  @Override
+  public List<KustomCheckout> checkouts(CartId cartId) {
+    return entityManager
+        .createQuery(
+            "SELECT c FROM KustomCheckout c WHERE c.cartId = :cart ORDER BY c.createdAt",
+            KustomCheckout.class)
+        .setParameter("cart", cartId.value())
+        .getResultList();
+  }
+
+  @Override
+  public List<ReviewCase> cases(CartId cartId) {
+    return entityManager
+        .createQuery(
+            "SELECT c FROM ReviewCase c WHERE c.cartId = :cart ORDER BY c.openedAt",
+            ReviewCase.class)
+        .setParameter("cart", cartId.toString())
+        .getResultList();
+  }
+
+  @Override
+  public List<JobLine> jobs(String state, int limit) {
+    return rows(entityManager.createNativeQuery(JOBS).setParameter(1, state).setMaxResults(limit))
+        .map(
+            row ->
+                new JobLine(
+                    row.id(0),
+                    row.text(1),
+                    row.text(2),
+                    row.text(3),
+                    (int) row.number(4),
+                    row.optional(5),
+                    row.optional(6),
+                    row.time(7),
+                    row.optionalTime(8),
+                    row.optionalTime(9)))
+        .toList();
+  }
+
+  @Override
+  public List<JobCount> countJobs() {
+    return rows(entityManager.createNativeQuery(JOB_COUNTS))
+        .map(row -> new JobCount(row.text(0), row.text(1), row.number(2)))
+        .toList();
+  }
+
+  private static Stream<Row> rows(Query query) {
+    Stream<?> found = query.getResultList().stream();
+    return found.map(columns -> new Row((Object[]) columns));
+  }
+}

@@ -1,0 +1,2 @@
+/** Tests of what an administrator looks through. */
+package io.kassa.persistence.administration;
