@@ -33,8 +33,12 @@ function payButton(order) {
   button.textContent = 'Pay';
   button.setAttribute('aria-label', `Pay order ${order.order_id} as the customer`);
   button.addEventListener('click', async () => {
-    await post(`control/orders/${order.order_id}/complete`, {});
-    await refresh();
+    try {
+      await post(`control/orders/${order.order_id}/complete`, {});
+      await refresh();
+    } catch (problem) {
+      said.textContent = problem.message;
+    }
   });
   return button;
 }

@@ -7,17 +7,21 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.time.Clock;
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Starts the stand-in with the web application and stops it with it. When {@code
- * playground.address} is configured, it is announced on the console: the page for people.
+ * playground.address} is configured, the page for people, it is announced on the console once it
+ * answers.
  */
 @WebListener
 public class StandInLifecycle implements ServletContextListener {
   private static final String STAND_IN = StandIn.class.getName();
   private static final String SETTINGS = StandInSettings.class.getName();
+
+  private Optional<Announcement> announcement = Optional.empty();
 
   static StandIn standInOf(ServletContext context) {
     return (StandIn) context.getAttribute(STAND_IN);
@@ -36,18 +40,20 @@ public class StandInLifecycle implements ServletContextListener {
     event.getServletContext().setAttribute(STAND_IN, standIn);
     standIn.webhooks().configure(StandInConfig.webhookDestination(config));
     standIn.start();
-    config
-        .getOptionalValue("playground.address", String.class)
-        .ifPresent(StandInLifecycle::announce);
+    announcement =
+        config
+            .getOptionalValue("playground.address", String.class)
+            .map(address -> Announcement.begin(address, StandInLifecycle::tellPeople));
   }
 
   @Override
   public void contextDestroyed(ServletContextEvent event) {
+    announcement.ifPresent(Announcement::close);
     standInOf(event.getServletContext()).close();
   }
 
   /** On the console, where whoever started the server looks. */
-  private static void announce(String address) {
-    System.out.println("A stand-in for Kustom is here. To try it, open " + address);
+  private static void tellPeople(String words) {
+    System.out.println(words);
   }
 }
