@@ -7,7 +7,7 @@ import { pictureOf } from './pictures.js';
 
 const STATES = { pending: 'Waiting for a check by the shop', confirmed: 'Confirmed', cancelled: 'Cancelled' };
 
-/** Shows a completed cart, or what was looked up. */
+/** Shows a completed cart, or what was looked up; answers what is known of the order, `payments` among it. */
 export async function showOrder(element, order) {
   const found = order.orderState ? order : await lookedUp(order);
   const state = found?.orderState;
@@ -29,6 +29,7 @@ export async function showOrder(element, order) {
     h('p', { className: 'actions' },
       h('a', { className: 'button', href: './' }, 'Go on shopping'),
       state === 'cancelled' ? '' : cancelButton(element, order))));
+  return found;
 }
 
 function contact(order) {

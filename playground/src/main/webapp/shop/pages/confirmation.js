@@ -7,18 +7,18 @@ import { showOrder } from '../order-view.js';
 import { urlsOf } from '../urls.js';
 
 /** Kustom has something to say to its customers, too: how they paid, and what happens next. */
-function showWhatKustomSays({ cartId, fields }) {
-  if (fields?.kustomOrderId) {
-    new KustomCheckout({ cartId, container: byId('confirm'), urls: urlsOf(cartId) }).showConfirmation();
-  }
+function showWhatKustomSays(cartId) {
+  return new KustomCheckout({ cartId, container: byId('confirm'), urls: urlsOf(cartId) }).showConfirmation();
 }
 
-function thank(cart) {
-  showWhatKustomSays(cart);
+async function thank(cart) {
   byId('heading').textContent = 'Thank you for your order';
   byId('heading').tabIndex = -1;
   byId('heading').focus();
-  showOrder(byId('order'), cart);
+  const order = await showOrder(byId('order'), cart);
+  if (order?.payments?.some(({ provider }) => provider === 'kustom')) {
+    await showWhatKustomSays(cart.cartId);
+  }
 }
 
 function confirm(cartId) {
@@ -28,7 +28,9 @@ function confirm(cartId) {
     watch: (onCart) => session.watch(onCart),
   });
   checkout.addEventListener('state', ({ detail }) => note('checkout', detail.state));
-  checkout.addEventListener('completed', ({ detail }) => thank(detail.cart));
+  checkout.addEventListener('completed', ({ detail }) => {
+    thank(detail.cart).catch((problem) => showProblem(problem.message));
+  });
   return checkout.confirm();
 }
 
@@ -38,7 +40,7 @@ async function begin() {
   if (!session.cartId) {
     byId('heading').textContent = 'There is no such order';
   } else if (cart.cartState === 'completed') {
-    thank(cart);
+    await thank(cart);
   } else if (isReturn(location.href, session.cartId)) {
     await confirm(session.cartId);
   } else {

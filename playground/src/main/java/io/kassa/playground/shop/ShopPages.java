@@ -32,7 +32,8 @@ public class ShopPages extends HttpFilter {
           "/shop/confirmation", "confirmation",
           "/shop/order", "order",
           "/shop/terms", "terms",
-          "/shop/external", "external");
+          "/shop/external", "external",
+          "/shop/vue", "vue");
 
   private transient ServletContext context;
 
