@@ -64,6 +64,19 @@ final class Browser implements AutoCloseable {
     until(() -> visible(what).getText().replace('\u00a0', ' ').contains(part));
   }
 
+  /**
+   * Waits until the text of this element of a frame has this in it, also if the frame is replaced.
+   */
+  void seesIn(By frame, By what, String part) {
+    until(
+        () -> {
+          toThePage();
+          driver.switchTo().frame(visible(frame));
+          return visible(what).getText().replace('\u00a0', ' ').contains(part);
+        });
+    toThePage();
+  }
+
   /** The text of this element, as soon as there is one. */
   String textOf(By what) {
     until(() -> !visible(what).getText().isBlank());

@@ -86,6 +86,7 @@ class KustomFrameIT extends InBrowser {
 
     browser.presses(Shopper.AGAIN);
 
+    shopper.checkoutIs("ready");
     shopper.kustomWants("387,00");
     browser.until(() -> !browser.shows(Shopper.ALERT));
   }

@@ -116,6 +116,7 @@ record Shopper(Browser browser) {
 
   /** Whether one can press "pay" in Kustom's iframe. */
   boolean canPay() {
+    browser.toThePage();
     browser.entersFrame(IFRAME);
     Object disabled = browser.asks("return document.querySelector('#pay').matches(':disabled')");
     browser.toThePage();
@@ -127,6 +128,6 @@ record Shopper(Browser browser) {
   }
 
   private void seesInIframe(By what, String part) {
-    inKustom(() -> browser.sees(what, part));
+    browser.seesIn(IFRAME, what, part);
   }
 }
