@@ -194,7 +194,8 @@ public final class UnitOfWork {
 
   private <E> E refreshed(Row<E> row) {
     E copy = copyOf(row);
-    if (!isChanged(row)) {
+    boolean ownOnly = row.store() == null;
+    if (!ownOnly && !isChanged(row)) {
       EntityCopy.refresh(copy, row.content);
       copies.put(row, new Copy(copy, row.content));
     }

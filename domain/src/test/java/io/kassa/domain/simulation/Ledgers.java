@@ -1,12 +1,13 @@
 package io.kassa.domain.simulation;
 
 import io.kassa.domain.cart.Cart;
-import io.kassa.domain.cart.CartStock;
 import io.kassa.domain.kustom.KustomCheckout;
 import io.kassa.domain.kustom.KustomLines;
 import io.kassa.domain.kustom.KustomOrder;
 import io.kassa.domain.kustom.KustomOrderId;
 import io.kassa.domain.kustom.KustomPurchase;
+import io.kassa.domain.kustom.event.EventState;
+import io.kassa.domain.kustom.event.KustomEvent;
 import io.kassa.domain.kustom.sync.SyncFields;
 import io.kassa.domain.order.Order;
 import io.kassa.domain.payment.Payment;
@@ -19,11 +20,8 @@ import java.util.Optional;
 /** Compares what Kustom knows with what is committed here, and says what must not be. */
 final class Ledgers implements SimulatedKustom.Witness {
 
-  /** The product of which there are few. */
-  static final String SCARCE = "CP010";
-
   private final Shop shop;
-  private final long pieces;
+  private final StockLedger stock;
   private final List<String> violations = new ArrayList<>();
 
   /**
@@ -33,7 +31,7 @@ final class Ledgers implements SimulatedKustom.Witness {
    */
   Ledgers(Shop shop, long pieces) {
     this.shop = shop;
-    this.pieces = pieces;
+    this.stock = new StockLedger(shop, pieces);
   }
 
   @Override
@@ -56,11 +54,14 @@ final class Ledgers implements SimulatedKustom.Witness {
   }
 
   /** What must not be, in the end. */
-  List<String> violations(SimulatedKustom kustom) {
+  List<String> violations(SimulatedKustom kustom, KustomCalls calls) {
+    PriceLedger prices = new PriceLedger(shop, kustom, this);
     kustom.paid().forEach(it -> checkPaid(it, kustom));
     shop.orders.all().forEach(order -> checkOrder(order, kustom));
+    shop.orders.all().forEach(prices::check);
     shop.carts.all().forEach(cart -> checkPicture(cart, kustom));
-    checkStock();
+    stock.check(kustom, prices, this);
+    checkEvents(calls);
     shop.jobs.all().stream()
         .filter(job -> job.state().isActive())
         .forEach(
@@ -106,31 +107,24 @@ final class Ledgers implements SimulatedKustom.Witness {
     if (carts > 1) {
       violated("A cart has one order at most");
     }
-    checkAmount(order, payments);
   }
 
-  /** Two shoppers never have the same piece; who has too few is seen to by a person. */
-  private void checkStock() {
-    long sold = 0;
-    for (Order order : shop.orders.all()) {
-      long has = shop.stock.claimedBy(order.cartId().value(), shop.clock.instant()).of(SCARCE);
-      sold += has;
-      if (has != CartStock.piecesOf(order.basket()).of(SCARCE) && order.reviewReason().isEmpty()) {
-        violated("Every order has the pieces that it sells, or a person is asked");
+  /** What Kustom has told and we have taken is seen to; a dispute is on record. */
+  private void checkEvents(KustomCalls calls) {
+    for (String webhookId : calls.takenEvents()) {
+      Optional<EventState> state =
+          shop.kustomEvents.all().stream()
+              .filter(it -> it.webhookId().equals(webhookId))
+              .map(KustomEvent::state)
+              .findFirst();
+      if (state.isEmpty() || state.get() == EventState.RECEIVED) {
+        violated("Every event that was taken is kept and seen to");
       }
     }
-    long left = shop.stock.onHand(SCARCE).orElseThrow();
-    if (left < 0 || left + sold != pieces) {
-      violated("No piece is sold twice, and none gets lost");
-    }
-  }
-
-  /** What was paid is what was ordered, or a person is asked. */
-  private void checkAmount(Order order, List<Payment> payments) {
-    long paid = payments.stream().mapToLong(it -> it.authorizedAmount().minor()).sum();
-    boolean same = order.basket().amountToPay().minor() == paid;
-    if (!same && order.reviewReason().isEmpty()) {
-      violated("What was paid is what was ordered, or a person is asked");
+    for (String disputeId : calls.takenDisputes()) {
+      if (shop.disputes.all().stream().noneMatch(it -> it.disputeId().equals(disputeId))) {
+        violated("Every dispute that was told is on record");
+      }
     }
   }
 

@@ -5,26 +5,19 @@ import io.kassa.domain.cart.ChangeCart;
 import io.kassa.domain.cart.change.AddCoupon;
 import io.kassa.domain.cart.change.AddItem;
 import io.kassa.domain.cart.change.CartChange;
-import io.kassa.domain.contract.UnitOfWork;
 import io.kassa.domain.coupon.CouponCode;
-import io.kassa.domain.error.Rejection;
 import io.kassa.domain.kustom.KustomOrderFixture;
 import io.kassa.domain.kustom.KustomOrderId;
 import io.kassa.domain.kustom.checkout.StartKustomCheckout;
 import io.kassa.domain.kustom.confirmation.ConfirmKustomOrder;
-import io.kassa.domain.kustom.push.ReceivePush;
 import io.kassa.domain.time.MovableClock;
 import io.kassa.domain.workbench.Shop;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /** A few shoppers with two tabs each, two servers, and Kustom: one history, decided by its seed. */
 final class PurchaseHistory {
@@ -35,51 +28,40 @@ final class PurchaseHistory {
   private static final int THINKING_MAX_MILLIS = 4000;
   private static final int CAPS_MAX = 6;
   private static final int LEAVES_PERCENT = 30;
+  private static final int AT_A_BANK_PERCENT = 50;
+  private static final int BANK_MAX_MILLIS = 120_000;
   private static final Duration TROUBLE = Duration.ofMinutes(20);
   private static final Duration LONGEST = Duration.ofHours(60);
   private static final String WORLD = "world";
-  private static final List<Duration> PUSHES =
-      List.of(
-          Duration.ofMinutes(2),
-          Duration.ofMinutes(5),
-          Duration.ofMinutes(15),
-          Duration.ofMinutes(30),
-          Duration.ofHours(1),
-          Duration.ofHours(4),
-          Duration.ofHours(8),
-          Duration.ofDays(1),
-          Duration.ofDays(2));
 
   private final long seed;
   private final Shop shop = new Shop();
   private final Turns turns;
   private final Ledgers ledgers;
   private final SimulatedKustom kustom;
-  private final List<SimulatedServer> servers;
-  private final Set<String> down = new LinkedHashSet<>();
+  private final Servers servers;
+  private final KustomCalls calls;
   private int busy;
 
   PurchaseHistory(long seed) {
     this.seed = seed;
     turns = new Turns(seed, shop.clock);
     long caps = turns.random().nextInt(CAPS_MAX);
-    shop.stock.setCounted(Map.of(Ledgers.SCARCE, caps));
+    shop.stock.setCounted(Map.of(StockLedger.SCARCE, caps));
     ledgers = new Ledgers(shop, caps);
     kustom = new SimulatedKustom(turns, shop.kustom, ledgers);
-    servers =
-        List.of(
-            new SimulatedServer("server a", turns, shop, kustom),
-            new SimulatedServer("server b", turns, shop, kustom));
+    servers = new Servers(turns, shop, kustom);
+    calls = new KustomCalls(turns, shop, kustom, servers);
   }
 
   /** Lets it happen. */
   void happen() {
-    servers.forEach(SimulatedServer::start);
+    servers.start();
     int carts = 1 + turns.random().nextInt(CARTS_MAX);
     for (int cart = 0; cart < carts; cart++) {
       begin(cart);
     }
-    turns.begin("fate", WORLD, this::strike);
+    turns.begin("fate", WORLD, servers::strike);
     Instant healed = MovableClock.START.plus(TROUBLE);
     Instant latest = MovableClock.START.plus(LONGEST);
     turns.run(
@@ -96,7 +78,7 @@ final class PurchaseHistory {
   /** What must not be, with the seed that repeats it. */
   List<String> violations() {
     turns.unheld().forEach(it -> ledgers.violated("Nobody changes a " + it + " unheld"));
-    return ledgers.violations(kustom);
+    return ledgers.violations(kustom, calls);
   }
 
   /** How many Kustom orders were paid. */
@@ -162,18 +144,19 @@ final class PurchaseHistory {
     return switch (turns.random().nextInt(4)) {
       case 0 -> new AddCoupon(new CouponCode("TENTH"));
       case 1 -> new AddCoupon(new CouponCode("MINUS50"));
-      case 2 -> new AddItem(UUID.randomUUID(), Ledgers.SCARCE, 1 + turns.random().nextInt(3));
+      case 2 -> new AddItem(UUID.randomUUID(), StockLedger.SCARCE, 1 + turns.random().nextInt(3));
       default -> new AddItem(UUID.randomUUID(), "TS001", 1);
     };
   }
 
   private void change(String name, CartId cartId, CartChange change) {
-    request(name + " changes", server -> server.get(ChangeCart.class).change(cartId, change));
+    servers.request(
+        name + " changes", server -> server.get(ChangeCart.class).change(cartId, change));
   }
 
   /** The iframe of the order that the cart has now is shown. */
   private void startCheckout(String name, CartId cartId, List<KustomOrderId> shown) {
-    request(
+    servers.request(
         name + " checks out",
         server -> {
           server.get(StartKustomCheckout.class).start(cartId, KustomOrderFixture.URLS);
@@ -191,10 +174,10 @@ final class PurchaseHistory {
       return;
     }
     KustomOrderId orderId = shown.get(turns.random().nextInt(shown.size()));
-    if (!kustom.pay(orderId)) {
+    if (!buy(orderId)) {
       return;
     }
-    turns.begin("push of " + name, WORLD, () -> push(orderId));
+    calls.tellOf(orderId);
     int returns = turns.random().nextInt(3);
     for (int i = 0; i < returns; i++) {
       outside(name + " returns " + i, () -> comeBack(name, cartId));
@@ -202,6 +185,16 @@ final class PurchaseHistory {
     if (turns.chance(20)) {
       kustom.forgetCheckout(orderId);
     }
+  }
+
+  /** Kustom asks us, and then sends the shopper to a bank, where it takes as long as it takes. */
+  private boolean buy(KustomOrderId orderId) {
+    turns.mayPause("presses buy");
+    boolean maySell = kustom.present(orderId).filter(calls::maySell).isPresent();
+    if (maySell && turns.chance(AT_A_BANK_PERCENT)) {
+      turns.sleep(Duration.ofMillis(turns.random().nextInt(BANK_MAX_MILLIS)));
+    }
+    return maySell && kustom.pay(orderId);
   }
 
   private void comeBack(String name, CartId cartId) {
@@ -213,66 +206,8 @@ final class PurchaseHistory {
   }
 
   private void confirm(String name, CartId cartId) {
-    request(
+    servers.request(
         name + " confirms",
         server -> turns.note(server.get(ConfirmKustomOrder.class).confirm(cartId)));
-  }
-
-  private void push(KustomOrderId orderId) {
-    Instant purchasedAt = shop.clock.instant();
-    for (Duration after : PUSHES) {
-      turns.sleep(Duration.between(shop.clock.instant(), purchasedAt.plus(after)));
-      if (kustom.isAcknowledged(orderId)) {
-        return;
-      }
-      int more = turns.chance(20) ? 2 : 1;
-      int copies = turns.chance(30) ? 0 : more;
-      for (int i = 0; i < copies; i++) {
-        turns.begin("push", WORLD, () -> deliver(orderId));
-      }
-    }
-  }
-
-  private void deliver(KustomOrderId orderId) {
-    turns.sleep(Duration.ofMillis(turns.random().nextInt(THINKING_MAX_MILLIS)));
-    request(
-        "push arrives",
-        server ->
-            server
-                .get(ReceivePush.class)
-                .receive(Optional.of(orderId.value()), Optional.of(kustom.tokenOf(orderId))));
-  }
-
-  /** One of the servers that are up is asked; whatever becomes of it, the world goes on. */
-  private void request(String name, Consumer<SimulatedServer> deed) {
-    List<SimulatedServer> up = servers.stream().filter(it -> !down.contains(it.name())).toList();
-    if (up.isEmpty()) {
-      return;
-    }
-    SimulatedServer server = up.get(turns.random().nextInt(up.size()));
-    turns.ask(
-        name,
-        server.name(),
-        () -> {
-          try {
-            deed.accept(server);
-          } catch (Rejection | UnitOfWork.RolledBack | IllegalStateException refused) {
-            turns.note("refused: " + refused.getMessage());
-          }
-        });
-  }
-
-  /** Servers die in the middle of what they do, and come back. */
-  private void strike() {
-    int deaths = turns.random().nextInt(4);
-    for (int i = 0; i < deaths; i++) {
-      turns.sleep(Duration.ofMillis(turns.random().nextInt(30_000)));
-      SimulatedServer server = servers.get(turns.random().nextInt(servers.size()));
-      turns.kill(server.name());
-      down.add(server.name());
-      turns.sleep(Duration.ofMillis(turns.random().nextInt(60_000)));
-      down.remove(server.name());
-      server.start();
-    }
   }
 }

@@ -167,6 +167,9 @@ final class SimulatedContainer {
         work.commit();
         turns.note("committed");
         return result;
+      } catch (RuntimeException failed) {
+        turns.note("undone by " + failed);
+        throw failed;
       } finally {
         if (!done) {
           work.rollback();

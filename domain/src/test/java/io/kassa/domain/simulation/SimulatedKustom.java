@@ -2,6 +2,7 @@ package io.kassa.domain.simulation;
 
 import io.kassa.domain.kustom.FakeKustomOrders;
 import io.kassa.domain.kustom.KustomAddressFixture;
+import io.kassa.domain.kustom.KustomAmounts;
 import io.kassa.domain.kustom.KustomAnswer;
 import io.kassa.domain.kustom.KustomOrder;
 import io.kassa.domain.kustom.KustomOrderId;
@@ -9,8 +10,10 @@ import io.kassa.domain.kustom.KustomOrders;
 import io.kassa.domain.kustom.KustomPurchase;
 import io.kassa.domain.kustom.KustomUpdate;
 import io.kassa.domain.kustom.NewKustomOrder;
+import io.kassa.domain.kustom.PresentedOrder;
 import io.kassa.domain.kustom.Refusals;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -24,6 +27,7 @@ import java.util.function.Supplier;
  */
 final class SimulatedKustom implements KustomOrders {
 
+  private static final String TOKEN = "token=";
   private static final int FAULT_PERCENT = 12;
   private static final int MILLIS_BEFORE_GIVING_UP = 10_000;
   private static final int LATE_MAX_MILLIS = 20_000;
@@ -55,8 +59,16 @@ final class SimulatedKustom implements KustomOrders {
   private final Set<KustomOrderId> acknowledged = new LinkedHashSet<>();
   private final Set<KustomOrderId> aborted = new LinkedHashSet<>();
   private final Map<KustomOrderId, Long> newestAnswered = new HashMap<>();
-  private final Map<KustomOrderId, String> pushTokens = new HashMap<>();
+  private final Map<KustomOrderId, Created> created = new HashMap<>();
+  private final Map<KustomOrderId, Approval> approvals = new HashMap<>();
+  private final Map<KustomOrderId, Long> revisions = new HashMap<>();
   private boolean faulty = true;
+
+  /** What it was told with an order besides what is sold. */
+  private record Created(String cartReference, String pushToken, String validationToken) {}
+
+  /** What may be bought, and since when. */
+  private record Approval(KustomAmounts amounts, Instant at) {}
 
   SimulatedKustom(Turns turns, FakeKustomOrders kustom, Witness witness) {
     this.turns = turns;
@@ -80,15 +92,49 @@ final class SimulatedKustom implements KustomOrders {
   }
 
   /** The proof in the address for pushes. */
-  String tokenOf(KustomOrderId orderId) {
-    return pushTokens.get(orderId);
+  String pushTokenOf(KustomOrderId orderId) {
+    return created.get(orderId).pushToken();
   }
 
-  /** A shopper presses "buy" in an iframe; it may be too late for that. */
+  /** The proof in the address for questions. */
+  String validationTokenOf(KustomOrderId orderId) {
+    return created.get(orderId).validationToken();
+  }
+
+  /** What a shopper who presses "buy" looks at; it may be too late for that. */
+  Optional<PresentedOrder> present(KustomOrderId orderId) {
+    return kustom
+        .read(orderId)
+        .result()
+        .filter(it -> !aborted.contains(orderId) && !paid.contains(orderId))
+        .map(
+            it ->
+                new PresentedOrder(
+                    it, created.get(orderId).cartReference(), Optional.of(revisions.get(orderId))));
+  }
+
+  /** We have said that it may be bought. */
+  void approved(KustomOrder presented, Instant at) {
+    turns.note("is told yes to order " + kustom.orderIds().indexOf(presented.orderId()));
+    approvals.put(presented.orderId(), new Approval(presented.amounts(), at));
+  }
+
+  /** When we said last that what was paid may be bought; it may have changed since. */
+  Optional<Instant> approvedAt(KustomOrderId orderId) {
+    return Optional.ofNullable(approvals.get(orderId))
+        .filter(it -> it.amounts().equals(paidAmounts(orderId)))
+        .map(Approval::at);
+  }
+
+  /** What was paid for an order that was. */
+  KustomAmounts paidAmounts(KustomOrderId orderId) {
+    return kustom.readPurchase(orderId).result().orElseThrow().order().amounts();
+  }
+
+  /** The shopper pays; it may be too late for that. */
   boolean pay(KustomOrderId orderId) {
     turns.mayPause("pays");
-    Optional<KustomOrder> order = kustom.read(orderId).result();
-    if (aborted.contains(orderId) || order.isEmpty() || paid.contains(orderId)) {
+    if (present(orderId).isEmpty()) {
       return false;
     }
     kustom.pay(orderId, KustomAddressFixture.kimInStockholm());
@@ -108,16 +154,24 @@ final class SimulatedKustom implements KustomOrders {
     return ask(
         "create",
         () -> {
-          KustomAnswer<KustomOrder> created = kustom.create(order);
-          created
-              .result()
-              .ifPresent(
-                  it -> {
-                    String push = order.callbacks().push();
-                    pushTokens.put(it.orderId(), push.substring(push.indexOf("token=") + 6));
-                  });
-          return created;
+          KustomAnswer<KustomOrder> answer = kustom.create(order);
+          answer.result().ifPresent(it -> remember(it.orderId(), order));
+          return answer;
         });
+  }
+
+  private void remember(KustomOrderId orderId, NewKustomOrder order) {
+    created.put(
+        orderId,
+        new Created(
+            order.cartId().toString(),
+            token(order.callbacks().push()),
+            token(order.callbacks().validation())));
+    revisions.put(orderId, order.sale().cartRevision());
+  }
+
+  private static String token(String address) {
+    return address.substring(address.indexOf(TOKEN) + TOKEN.length());
   }
 
   @Override
@@ -141,10 +195,16 @@ final class SimulatedKustom implements KustomOrders {
               + newest);
     }
     KustomAnswer<KustomOrder> answer =
-        ask("update " + update.cartRevision(), () -> kustom.update(orderId, update));
+        ask("update " + update.cartRevision(), () -> updated(orderId, update));
     if (answer.result().isPresent()) {
       newestAnswered.merge(orderId, update.cartRevision(), Math::max);
     }
+    return answer;
+  }
+
+  private KustomAnswer<KustomOrder> updated(KustomOrderId orderId, KustomUpdate update) {
+    KustomAnswer<KustomOrder> answer = kustom.update(orderId, update);
+    answer.result().ifPresent(it -> revisions.put(orderId, update.cartRevision()));
     return answer;
   }
 

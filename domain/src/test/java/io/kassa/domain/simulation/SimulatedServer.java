@@ -7,6 +7,9 @@ import io.kassa.domain.catalogue.Products;
 import io.kassa.domain.contract.UnitOfWork;
 import io.kassa.domain.coupon.Coupons;
 import io.kassa.domain.hook.Hooks;
+import io.kassa.domain.hook.RememberingRuleWatch;
+import io.kassa.domain.hook.RuleSettings;
+import io.kassa.domain.hook.TimedHooks;
 import io.kassa.domain.job.ClaimedJob;
 import io.kassa.domain.job.JobDesk;
 import io.kassa.domain.job.JobHandler;
@@ -19,6 +22,10 @@ import io.kassa.domain.kustom.KustomCheckouts;
 import io.kassa.domain.kustom.KustomOrders;
 import io.kassa.domain.kustom.KustomPayments;
 import io.kassa.domain.kustom.credential.CredentialSets;
+import io.kassa.domain.kustom.event.EventSettings;
+import io.kassa.domain.kustom.event.HandleKustomEvent;
+import io.kassa.domain.kustom.event.KustomEvents;
+import io.kassa.domain.kustom.event.Signing;
 import io.kassa.domain.kustom.externalpayment.ExternalPaymentUseCases;
 import io.kassa.domain.kustom.externalpayment.OfferExternalPaymentMethods;
 import io.kassa.domain.kustom.payment.ReconcilePayment;
@@ -28,24 +35,29 @@ import io.kassa.domain.kustom.settings.PurchaseSettings;
 import io.kassa.domain.kustom.settings.ValidationSettings;
 import io.kassa.domain.kustom.sync.CheckKustomOrder;
 import io.kassa.domain.kustom.sync.SyncKustomOrder;
+import io.kassa.domain.kustom.validation.ValidationUseCases;
 import io.kassa.domain.kustom.watch.LookAtKustomOrder;
 import io.kassa.domain.kustom.watch.WatchDesk;
 import io.kassa.domain.kustom.watch.WatchedOrder;
 import io.kassa.domain.number.NumberSeries;
 import io.kassa.domain.order.Orders;
 import io.kassa.domain.payment.Payments;
+import io.kassa.domain.payment.dispute.Disputes;
 import io.kassa.domain.profile.CartProfiles;
 import io.kassa.domain.review.ReviewCases;
 import io.kassa.domain.secret.SecretKeys;
 import io.kassa.domain.stock.Stock;
+import io.kassa.domain.stock.StockSettings;
 import io.kassa.domain.time.Pause;
 import io.kassa.domain.time.TimeLimiter;
+import io.kassa.domain.workbench.MapConfig;
 import io.kassa.domain.workbench.Shop;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One of the servers that share a database: its use cases, its workers and its janitor. */
@@ -56,7 +68,12 @@ final class SimulatedServer {
           SyncKustomOrder.class,
           CheckKustomOrder.class,
           SettlementJob.class,
+          HandleKustomEvent.class,
           ReconcilePayment.class);
+  private static final StockSettings SETTINGS_OF_STOCK = new StockSettings(new MapConfig(Map.of()));
+  private static final EventSettings LISTENING =
+      new EventSettings(
+          new MapConfig(Map.of("kassa.kustom.webhook.secret", Signing.PRESENT.secret())));
   private static final int POLL_MAX_MILLIS = 1000;
   private static final Duration AFTER_A_FAILURE = Duration.ofMillis(500);
 
@@ -77,34 +94,52 @@ final class SimulatedServer {
   }
 
   private SimulatedContainer containerOf(KustomOrders kustom) {
-    return new SimulatedContainer()
-        .given(Carts.class, shop.carts)
-        .given(Orders.class, shop.orders)
-        .given(Payments.class, shop.payments)
-        .given(KustomCheckouts.class, shop.checkouts)
-        .given(CredentialSets.class, shop.credentialSets)
-        .given(SecretKeys.class, shop.secretKeys)
-        .given(ReviewCases.class, shop.reviewCases)
-        .given(Jobs.class, shop.jobs)
-        .given(NumberSeries.class, shop.numbers)
-        .given(CartProfiles.class, shop.profiles)
-        .given(Products.class, shop.products)
-        .given(Coupons.class, shop.coupons)
-        .given(Clock.class, shop.clock)
-        .given(KustomOrders.class, kustom)
-        .given(KustomPayments.class, shop.kustomPayments)
-        .given(KustomSettings.class, shop.settings)
-        .given(PurchaseSettings.class, SeededPauses.purchaseSettings(turns))
-        .given(JobSettings.class, SeededPauses.jobSettings(turns))
-        .given(ScheduleJob.class, shop.scheduleJob())
-        .given(CartPreview.class, shop.preview())
-        .given(Stock.class, shop.stock)
-        .given(OfferExternalPaymentMethods.class, ExternalPaymentUseCases.offer(shop, shop.hooks()))
-        .given(CartStock.class, shop.cartStock())
-        .given(ValidationSettings.class, shop.validation)
-        .given(Hooks.class, shop.hooks())
-        .given(TimeLimiter.class, TimeLimiter.on(Runnable::run))
-        .given(Pause.class, (Pause) turns::sleep);
+    SimulatedContainer server =
+        new SimulatedContainer()
+            .given(Carts.class, shop.carts)
+            .given(Orders.class, shop.orders)
+            .given(Payments.class, shop.payments)
+            .given(KustomCheckouts.class, shop.checkouts)
+            .given(KustomEvents.class, shop.kustomEvents)
+            .given(Disputes.class, shop.disputes)
+            .given(CredentialSets.class, shop.credentialSets)
+            .given(SecretKeys.class, shop.secretKeys)
+            .given(ReviewCases.class, shop.reviewCases)
+            .given(Jobs.class, shop.jobs)
+            .given(NumberSeries.class, shop.numbers)
+            .given(CartProfiles.class, shop.profiles)
+            .given(Products.class, shop.products)
+            .given(Coupons.class, shop.coupons)
+            .given(Clock.class, shop.clock)
+            .given(KustomOrders.class, kustom)
+            .given(KustomPayments.class, shop.kustomPayments)
+            .given(KustomSettings.class, shop.settings)
+            .given(PurchaseSettings.class, SeededPauses.purchaseSettings(turns))
+            .given(JobSettings.class, SeededPauses.jobSettings(turns))
+            .given(ScheduleJob.class, shop.scheduleJob())
+            .given(CartPreview.class, shop.preview())
+            .given(Stock.class, shop.stock)
+            .given(
+                OfferExternalPaymentMethods.class,
+                ExternalPaymentUseCases.offer(shop, shop.hooks()))
+            .given(CartStock.class, shop.cartStock())
+            .given(StockSettings.class, SETTINGS_OF_STOCK)
+            .given(EventSettings.class, LISTENING)
+            .given(ValidationSettings.class, shop.validation)
+            .given(Hooks.class, shop.hooks())
+            .given(TimedHooks.class, timed(shop.hooks()))
+            .given(TimeLimiter.class, TimeLimiter.on(Runnable::run))
+            .given(Pause.class, (Pause) turns::sleep);
+    ValidationUseCases.giveAtOnce(server::given);
+    return server;
+  }
+
+  private static TimedHooks timed(Hooks hooks) {
+    return new TimedHooks(
+        hooks,
+        new RememberingRuleWatch(),
+        new RuleSettings(new MapConfig(Map.of())),
+        Runnable::run);
   }
 
   /** The place where its actors are. */

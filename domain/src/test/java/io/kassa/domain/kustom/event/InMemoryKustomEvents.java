@@ -13,12 +13,12 @@ public final class InMemoryKustomEvents extends InMemoryStore<KustomEvent> imple
 
   @Override
   public Optional<KustomEvent> find(String webhookId) {
-    return entries().filter(it -> it.webhookId().equals(webhookId)).findFirst();
+    return entries(it -> it.webhookId().equals(webhookId)).findFirst();
   }
 
   @Override
   public Optional<KustomEvent> lock(String webhookId) {
-    return find(webhookId);
+    return locked(it -> it.webhookId().equals(webhookId));
   }
 
   @Override
@@ -28,6 +28,6 @@ public final class InMemoryKustomEvents extends InMemoryStore<KustomEvent> imple
 
   @Override
   public void flush() {
-    // nothing waits
+    flushAdded();
   }
 }

@@ -12,15 +12,15 @@ import java.util.Optional;
  * Kustom's side of a signature, written from RFC 2104 and the specification of Standard Webhooks:
  * it shares nothing with what is tested.
  */
-record Signing(String secret) {
+public record Signing(String secret) {
 
   private static final int BLOCK = 64;
 
-  static final Signing PRESENT = new Signing("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
+  public static final Signing PRESENT = new Signing("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
   static final Signing PREVIOUS = new Signing("whsec_cHJldmlvdXMgc2VjcmV0IG9mIEt1c3RvbQ==");
 
   /** A message that Kustom sends. */
-  SignedMessage message(String id, Instant at, String body) {
+  public SignedMessage message(String id, Instant at, String body) {
     String seconds = Long.toString(at.getEpochSecond());
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     return new SignedMessage(

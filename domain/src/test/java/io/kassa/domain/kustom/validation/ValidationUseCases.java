@@ -12,6 +12,7 @@ import io.kassa.domain.workbench.Shop;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 
 /** The use cases of validation, working on a shop in memory. */
 @SuppressWarnings("UnnecessaryAssignment") // there is no container that injects
@@ -22,6 +23,16 @@ public final class ValidationUseCases {
   /** Asks these rules, in threads of their own. */
   public static ValidateKustomOrder validateOrder(Shop shop, Rule<?>... rules) {
     return validateOrder(shop, Runnable::run, rules);
+  }
+
+  /**
+   * Tells a container of what only a server has otherwise: threads and metrics.
+   *
+   * @param container is given each bean by its type
+   */
+  public static void giveAtOnce(BiConsumer<Class<?>, Object> container) {
+    container.accept(InTime.class, new InTime(Runnable::run));
+    container.accept(ValidationWatch.class, (ValidationWatch) (ending, length) -> {});
   }
 
   static ValidateKustomOrder validateOrder(Shop shop, Executor threads, Rule<?>... rules) {

@@ -16,9 +16,7 @@ public final class InMemoryDisputes extends InMemoryStore<Dispute> implements Di
 
   @Override
   public Optional<Dispute> lock(String providerKey, String disputeId) {
-    return entries()
-        .filter(it -> it.providerKey().equals(providerKey) && it.disputeId().equals(disputeId))
-        .findFirst();
+    return locked(it -> it.providerKey().equals(providerKey) && it.disputeId().equals(disputeId));
   }
 
   @Override
