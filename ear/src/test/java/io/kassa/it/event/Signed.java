@@ -13,12 +13,13 @@ import javax.crypto.spec.SecretKeySpec;
  *
  * @param seconds since 1970
  */
-record Signed(String id, String seconds, String signature, String body) {
-  static final String SECRET = "whsec_" + key("the present secret of this test");
+public record Signed(String id, String seconds, String signature, String body) {
+  public static final String SECRET = "whsec_" + key("the present secret of this test");
   static final String PREVIOUS = "whsec_" + key("the secret before that one");
   private static final String OTHER = "whsec_" + key("a secret of somebody else's");
 
-  static Signed event(String type, String orderId, String more) {
+  /** An event about this Kustom order; the more is JSON members of its data. */
+  public static Signed event(String type, String orderId, String more) {
     return body(
         """
         {"id": "kevt_1", "merchant_id": "M1", "timestamp": "%s", "type": "%s",
