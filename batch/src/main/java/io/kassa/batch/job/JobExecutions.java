@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -30,9 +31,9 @@ import java.util.logging.Logger;
 
 /**
  * The executions of this server, one for each definition and each resident job. One that can't be
- * started is tried again, one that fails is followed by another; one that a person stopped stays
- * stopped until that person restarts it or the server starts anew. They end with the application:
- * the runtime would let them go on without it, and fail for ever.
+ * started is tried again, one that fails or loses a worker is followed by another; one that a
+ * person stopped stays stopped until that person restarts it or the server starts anew. They end
+ * with the application: the runtime would let them go on without it, and fail for ever.
  */
 @Singleton
 @Startup
@@ -59,6 +60,7 @@ public class JobExecutions {
   @Inject @Any Instance<ResidentJob> residents;
   @Inject ServerName server;
   @Inject Clock clock;
+  @Inject Workers workers;
 
   /**
    * Starts what has not been started, and lets another execution follow where one has failed. The
@@ -126,6 +128,9 @@ public class JobExecutions {
       } else if (hasFailed(execution)) {
         LOG.warning(() -> "The execution " + execution + " of " + definition + " has failed");
         start(definition);
+      } else if (workers.hasLostOne(definition) && isRunning(execution)) {
+        LOG.warning(() -> "The execution " + execution + " of " + definition + " has lost workers");
+        replace(definition, execution);
       }
     } catch (RuntimeException problem) { // also of a batch repository that is away
       LOG.log(
@@ -133,11 +138,25 @@ public class JobExecutions {
     }
   }
 
+  /** What is left of the execution ends, if it can be told to. */
+  private void replace(String definition, long execution) {
+    stop(execution, Instant.MAX);
+    start(definition);
+  }
+
+  /** As far as is known; not if a person has stopped it. */
+  private boolean isRunning(long execution) {
+    BatchStatus status = last(execution).getBatchStatus();
+    return status == BatchStatus.STARTING || status == BatchStatus.STARTED;
+  }
+
   /** The Jakarta Batch job of a definition has the same name. */
   private void start(String definition) {
     Properties parameters = new Properties();
     parameters.setProperty("server", server.value());
+    Set<Workers.Worker> before = workers.of(definition);
     long execution = operators.get().start(definition, parameters);
+    workers.forget(definition, before);
     executions.put(definition, execution);
     LOG.info(() -> "Jobs " + definition + " are done by execution " + execution);
   }

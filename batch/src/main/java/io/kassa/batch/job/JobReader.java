@@ -1,6 +1,8 @@
 package io.kassa.batch.job;
 
 import io.kassa.domain.job.ClaimedJob;
+import io.kassa.domain.job.JobHandlers;
+import io.kassa.domain.job.JobSettings;
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.AbstractItemReader;
 import jakarta.batch.runtime.BatchStatus;
@@ -9,6 +11,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Finds the next job, and waits for it. It ends only when somebody stops the execution. */
@@ -22,6 +25,11 @@ public class JobReader extends AbstractItemReader {
 
   @Inject private JobContext execution;
   @Inject private JobSearch search;
+  @Inject private Workers workers;
+  @Inject private JobHandlers handlers;
+  @Inject private JobSettings settings;
+
+  private Workers.Worker worker;
 
   /** Whether there was a job in this chunk, which only its end lets the console count. */
   private boolean uncounted;
@@ -29,11 +37,14 @@ public class JobReader extends AbstractItemReader {
   @Override
   public void open(Serializable checkpoint) {
     search.begin(definition);
+    Duration longestAttempt = settings.lease(handlers.require(definition));
+    worker = workers.begins(definition, longestAttempt.plus(settings.pollInterval()));
   }
 
   @Override
   public ReadJob readItem() throws InterruptedException {
     while (execution.getBatchStatus() == BatchStatus.STARTED) {
+      worker.lives();
       Optional<ClaimedJob> job = search.next();
       if (job.isPresent()) {
         uncounted = true;
@@ -44,6 +55,7 @@ public class JobReader extends AbstractItemReader {
         return new ReadJob(Optional.empty());
       }
     }
+    worker.ends();
     return null; // how a reader says that there is no more
   }
 

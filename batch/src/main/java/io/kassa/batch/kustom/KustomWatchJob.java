@@ -7,8 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class KustomWatchJob implements ResidentJob {
 
+  static final String NAME = "watchKustomOrders";
+
   @Override
   public String name() {
-    return "watchKustomOrders";
+    return NAME;
   }
 }

@@ -1,5 +1,6 @@
 package io.kassa.batch.kustom;
 
+import io.kassa.batch.job.Workers;
 import io.kassa.domain.job.JobSettings;
 import io.kassa.domain.kustom.watch.WatchDesk;
 import io.kassa.domain.kustom.watch.WatchedOrder;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Claims the next order that is due, and waits for it. It ends only when somebody stops it. */
@@ -17,9 +19,15 @@ import java.util.Optional;
 @Named("watchReader")
 public class WatchReader extends AbstractItemReader {
 
+  /** A look asks Kustom several times and may place an order; it is over long before. */
+  private static final Duration LONGEST_LOOK = Duration.ofMinutes(2);
+
   @Inject private JobContext execution;
   @Inject private WatchDesk desk;
   @Inject private JobSettings settings;
+  @Inject private Workers workers;
+
+  private Workers.Worker worker;
 
   private long pollMillis;
 
@@ -31,18 +39,21 @@ public class WatchReader extends AbstractItemReader {
 
   @Override
   public void open(Serializable checkpoint) {
+    worker = workers.begins(KustomWatchJob.NAME, LONGEST_LOOK);
     pollMillis = settings.pollInterval().toMillis();
   }
 
   @Override
   public ClaimedOrder readItem() throws InterruptedException {
     while (execution.getBatchStatus() == BatchStatus.STARTED) {
+      worker.lives();
       Optional<WatchedOrder> order = look();
       if (order.isPresent() || uncounted) {
         uncounted = order.isPresent();
         return new ClaimedOrder(order);
       }
     }
+    worker.ends();
     return null; // how a reader says that there is no more
   }
 

@@ -26,6 +26,7 @@ class JobExecutionsTest {
   private final Map<Long, BatchStatus> statuses = new HashMap<>();
   private final List<String> started = new ArrayList<>();
   private final MovableClock clock = new MovableClock();
+  private final Workers workers = new Workers(clock);
   private Duration timeOfAnAnswer = Duration.ZERO;
   private long away;
   private boolean locked;
@@ -66,6 +67,45 @@ class JobExecutionsTest {
   void anExecutionThatSomebodyStoppedStaysStopped() {
     executions.attend();
     statuses.put(1L, BatchStatus.STOPPED);
+
+    executions.attend();
+
+    assertThat(started).containsExactly("greet", "wave");
+  }
+
+  @Test
+  void anExecutionThatLostAWorkerIsStoppedAndFollowedByAnother() {
+    executions.attend();
+    workers.begins("greet", Duration.ofSeconds(30));
+    clock.advance(Duration.ofSeconds(31));
+
+    executions.attend();
+    executions.attend();
+
+    assertThat(started).containsExactly("greet", "wave", "greet");
+    assertThat(statuses).containsEntry(1L, BatchStatus.STOPPED);
+  }
+
+  @Test
+  void whatLostAWorkerAndCouldNotBeFollowedAtOnceIsFollowedTheNextTime() {
+    executions.attend();
+    workers.begins("greet", Duration.ofSeconds(30));
+    clock.advance(Duration.ofSeconds(31));
+    away = 1;
+    executions.attend();
+
+    away = 0;
+    executions.attend();
+
+    assertThat(started).containsExactly("greet", "wave", "greet");
+  }
+
+  @Test
+  void anExecutionThatSomebodyStoppedIsNotMissed() {
+    executions.attend();
+    workers.begins("greet", Duration.ofSeconds(30));
+    statuses.put(1L, BatchStatus.STOPPED);
+    clock.advance(Duration.ofSeconds(31));
 
     executions.attend();
 
@@ -123,6 +163,7 @@ class JobExecutionsTest {
     made.residents = answering(Instance.class, (method, argument) -> null); // there are none
     made.server = new ServerName();
     made.clock = clock;
+    made.workers = workers;
     return made;
   }
 
