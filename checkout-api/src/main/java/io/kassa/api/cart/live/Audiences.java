@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -48,9 +49,15 @@ public class Audiences {
       throw tooMany("This server", settings.maxStreams());
     }
     CartStream stream = opened(cartId, opening);
-    Audience audience = audiences.compute(cartId, (id, present) -> joined(id, present, stream));
-    boolean joined = audience.streams().contains(stream);
-    if (joined) {
+    AtomicBoolean joined = new AtomicBoolean();
+    audiences.compute(
+        cartId,
+        (id, present) -> {
+          joined.set(hasRoom(present));
+          return joined.get() ? joined(id, present, stream) : present;
+        });
+    // From here on it may have left already, and is not counted any more then.
+    if (joined.get()) {
       carts.look(cartId);
     } else {
       open.decrementAndGet();
@@ -93,10 +100,11 @@ public class Audiences {
     }
   }
 
+  private boolean hasRoom(Audience present) {
+    return present == null || present.size() < settings.maxStreamsPerCart();
+  }
+
   private Audience joined(CartId cartId, Audience present, CartStream stream) {
-    if (present != null && present.size() >= settings.maxStreamsPerCart()) {
-      return present;
-    }
     Audience audience = present == null ? new Audience() : present;
     audience.add(stream);
     if (present == null) {

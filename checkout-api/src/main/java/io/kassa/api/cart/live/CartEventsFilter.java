@@ -3,10 +3,7 @@ package io.kassa.api.cart.live;
 import io.kassa.api.error.ErrorBody;
 import io.kassa.api.error.ErrorResponses;
 import io.kassa.domain.cart.CartId;
-import io.kassa.domain.cart.live.FewAtOnce;
 import io.kassa.domain.cart.live.LiveCartSettings;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.DispatcherType;
@@ -22,7 +19,6 @@ import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,13 +43,7 @@ public class CartEventsFilter extends HttpFilter {
 
   @Inject private transient Audiences audiences;
   @Inject private transient LiveCartSettings settings;
-  @Resource private transient ManagedExecutorService threads;
-  private transient Executor writers;
-
-  @Override
-  public void init() {
-    writers = new FewAtOnce(threads, settings.maxWriters());
-  }
+  @Inject private transient Writers writers;
 
   @Override
   protected void doFilter(
@@ -102,7 +92,10 @@ public class CartEventsFilter extends HttpFilter {
     AsyncContext exchange = request.startAsync();
     exchange.setTimeout(0);
     return new CartStream(
-        new ServletClient(exchange), new Outbox(settings.retryDelay().toMillis()), writers, end);
+        new ServletClient(exchange),
+        new Outbox(settings.retryDelay().toMillis()),
+        writers::add,
+        end);
   }
 
   private static boolean wantsEvents(HttpServletRequest request) {

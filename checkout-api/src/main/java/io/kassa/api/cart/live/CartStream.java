@@ -3,7 +3,6 @@ package io.kassa.api.cart.live;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -19,7 +18,7 @@ final class CartStream {
 
   private final Client client;
   private final Outbox outbox;
-  private final Executor writers;
+  private final Consumer<CartStream> writers;
   private final Consumer<CartStream> whenEnded;
 
   private boolean begun;
@@ -28,7 +27,14 @@ final class CartStream {
   private boolean ended;
   private long lastMoveNanos = System.nanoTime();
 
-  CartStream(Client client, Outbox outbox, Executor writers, Consumer<CartStream> whenEnded) {
+  /**
+   * A stream that has not begun.
+   *
+   * @param writers is told when there is something to write, and then calls {@link #write}
+   * @param whenEnded is told once
+   */
+  CartStream(
+      Client client, Outbox outbox, Consumer<CartStream> writers, Consumer<CartStream> whenEnded) {
     this.client = client;
     this.outbox = outbox;
     this.writers = writers;
@@ -46,7 +52,7 @@ final class CartStream {
       begun = true;
       outbox.offer(picture);
     }
-    write();
+    askForWriter();
   }
 
   /** Answers this instead of a stream. */
@@ -71,7 +77,7 @@ final class CartStream {
     synchronized (this) {
       ending = true;
     }
-    write();
+    askForWriter();
   }
 
   /** Says that it lives if it was silent for so long. */
@@ -82,35 +88,45 @@ final class CartStream {
       }
       outbox.beat();
     }
-    write();
+    askForWriter();
   }
 
-  private void write() {
-    if (needsWriter()) {
-      try {
-        writers.execute(this::writeAll);
-      } catch (RuntimeException stopped) {
-        finish(stopped);
-      }
-    }
-  }
-
-  private void writeAll() {
+  /**
+   * Writes one event, and waits until the client has taken it; called by a writer. What came
+   * meanwhile waits for its turn behind other streams.
+   */
+  void write() {
     try {
       Turn turn = turn();
-      while (turn == Turn.WRITE) {
-        for (Optional<byte[]> next = next(); next.isPresent(); next = next()) {
-          client.write(next.get());
-        }
-        client.flush();
+      if (turn == Turn.WRITE) {
+        writeEvent();
         turn = turn();
       }
-      if (turn == Turn.END) {
+      if (turn == Turn.WRITE) {
+        writers.accept(this);
+      } else if (turn == Turn.END) {
         client.complete();
         finish();
       }
     } catch (IOException | RuntimeException gone) {
       finish(gone);
+    }
+  }
+
+  private void writeEvent() throws IOException {
+    for (Optional<byte[]> part = next(); part.isPresent(); part = nextOfEvent()) {
+      client.write(part.get());
+    }
+    client.flush();
+  }
+
+  private void askForWriter() {
+    if (needsWriter()) {
+      try {
+        writers.accept(this);
+      } catch (RuntimeException stopped) {
+        finish(stopped);
+      }
     }
   }
 
@@ -140,6 +156,10 @@ final class CartStream {
 
   private synchronized Optional<byte[]> next() {
     return outbox.next();
+  }
+
+  private synchronized Optional<byte[]> nextOfEvent() {
+    return outbox.nextOfEvent();
   }
 
   private synchronized Turn turn() {

@@ -57,6 +57,11 @@ final class Outbox {
     if (begun.isEmpty()) {
       begin();
     }
+    return nextOfEvent();
+  }
+
+  /** The next bytes of what is begun; nothing at its end, even if there is more to write. */
+  Optional<byte[]> nextOfEvent() {
     return Optional.ofNullable(begun.poll());
   }
 

@@ -9,16 +9,20 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The one timer of all streams; ends them when the server does. */
 @WebListener
 public class StreamTimer implements ServletContextListener {
 
+  private static final Logger LOG = Logger.getLogger(StreamTimer.class.getName());
   private static final long INTERVAL_SECONDS = 1;
 
   private final Door door = new Door();
 
   @Inject private Audiences audiences;
+  @Inject private Writers writers;
   @Inject private LiveCarts carts;
   @Resource private ManagedScheduledExecutorService timers;
   private ScheduledFuture<?> timer;
@@ -36,11 +40,17 @@ public class StreamTimer implements ServletContextListener {
     audiences.close();
   }
 
+  /** A timer that lets an exception through would never be called again. */
   private void tick() {
-    if (door.hasClosed()) {
-      audiences.endAll();
+    try {
+      if (door.hasClosed()) {
+        audiences.endAll();
+      }
+      writers.look(System.nanoTime());
+      audiences.beat(System.nanoTime());
+      carts.lookAtFailed();
+    } catch (RuntimeException unforeseen) {
+      LOG.log(Level.WARNING, "Streams are looked at again in a second", unforeseen);
     }
-    audiences.beat(System.nanoTime());
-    carts.lookAtFailed();
   }
 }

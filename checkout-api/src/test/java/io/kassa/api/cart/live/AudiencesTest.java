@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.domain.cart.CartId;
 import io.kassa.domain.cart.RenderedCart;
-import io.kassa.domain.cart.live.FewAtOnce;
 import io.kassa.domain.cart.live.LiveCarts;
 import io.kassa.domain.cart.live.LiveCartsFixture;
 import io.kassa.domain.error.ErrorCode;
@@ -13,10 +12,12 @@ import io.kassa.domain.workbench.Shop;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class AudiencesTest {
@@ -128,12 +129,36 @@ class AudiencesTest {
     assertRejectedAs(ErrorCode.TOO_MANY_STREAMS, () -> join(cartId, new ClientFixture()));
   }
 
+  /** Whether both happen at once is a matter of luck, so there are many moments. */
+  @Test
+  void whoeverLeavesInTheMomentOfJoiningIsCountedDownOnce() throws Exception {
+    AtomicBoolean joining = new AtomicBoolean(true);
+    ExecutorService threads = Executors.newSingleThreadExecutor();
+    Future<?> ending =
+        threads.submit(
+            () -> {
+              while (joining.get()) {
+                audiences.endAll();
+              }
+            });
+
+    for (int i = 0; i < 3000; i++) {
+      join(cartId, new ClientFixture());
+      audiences.endAll();
+    }
+
+    joining.set(false);
+    ending.get(10, TimeUnit.SECONDS);
+    threads.shutdown();
+    assertThat(audiences.open()).isZero();
+  }
+
   @Test
   void aSlowReaderDelaysNobodyAndGetsTheNewestOnly() throws Exception {
     ExecutorService threads = Executors.newCachedThreadPool();
     CountDownLatch reads = new CountDownLatch(1);
     ClientFixture slow = new ClientFixture().thatReadsAfter(reads);
-    join(cartId, slow, new FewAtOnce(threads, 2));
+    join(cartId, slow, new Writers(threads, LiveCartsFixture.settings(Map.of()))::add);
     slow.awaitWriter();
     join(cartId, client);
 
@@ -171,10 +196,10 @@ class AudiencesTest {
   }
 
   private void join(CartId cart, Client who) {
-    join(cart, who, Runnable::run);
+    join(cart, who, CartStream::write);
   }
 
-  private void join(CartId cart, Client who, Executor writers) {
+  private void join(CartId cart, Client who, Consumer<CartStream> writers) {
     audiences.join(cart, end -> new CartStream(who, new Outbox(3000), writers, end));
   }
 }

@@ -10,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 /** A client that remembers what it got; it may be slow, or go. */
 final class ClientFixture implements Client {
 
+  private static final int PATIENCE_MILLIS = 10_000;
+
   private final StringBuilder got = new StringBuilder();
   private final CountDownLatch stuck = new CountDownLatch(1);
   private Optional<CountDownLatch> reading = Optional.empty();
@@ -37,6 +39,16 @@ final class ClientFixture implements Client {
 
   int status() {
     return status;
+  }
+
+  /** Waits until it has got something that ends like this. */
+  void awaitEnding(String end) throws InterruptedException {
+    for (int i = 0; i < PATIENCE_MILLIS && !got().endsWith(end); i++) {
+      Thread.sleep(1);
+    }
+    if (!got().endsWith(end)) {
+      throw new AssertionError("Got " + got());
+    }
   }
 
   /** Waits until somebody has tried to write. */
@@ -77,7 +89,7 @@ final class ClientFixture implements Client {
 
   private static void await(CountDownLatch latch) throws IOException {
     try {
-      if (!latch.await(10, TimeUnit.SECONDS)) {
+      if (!latch.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
         throw new IOException("timed out");
       }
     } catch (InterruptedException stopped) {

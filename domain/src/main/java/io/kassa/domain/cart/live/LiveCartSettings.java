@@ -9,11 +9,13 @@ import org.eclipse.microprofile.config.Config;
 /**
  * The limits of live cart events, read once at the start. Numbers: {@code kassa.events.max.streams}
  * open on one server, {@code kassa.events.max.streams.per.cart}, {@code
- * kassa.events.max.renderings} and {@code kassa.events.max.writers} at the same time. ISO durations
- * such as PT15S: {@code kassa.events.heartbeat.interval}, {@code kassa.events.retry.delay} that
- * browsers wait before they come back, {@code kassa.events.announce.delay} for which changed carts
- * are gathered for the other servers, {@code kassa.events.compare.interval} at which watched carts
- * are compared with the database.
+ * kassa.events.max.renderings}, {@code kassa.events.max.writers} and {@code
+ * kassa.events.max.slow.writers} at the same time. ISO durations such as PT15S: {@code
+ * kassa.events.slow.after} from which on a client that takes nothing is slow, {@code
+ * kassa.events.heartbeat.interval}, {@code kassa.events.retry.delay} that browsers wait before they
+ * come back, {@code kassa.events.announce.delay} for which changed carts are gathered for the other
+ * servers, {@code kassa.events.compare.interval} at which watched carts are compared with the
+ * database.
  */
 @ApplicationScoped
 public class LiveCartSettings {
@@ -21,6 +23,8 @@ public class LiveCartSettings {
   private int maxStreams;
   private int maxStreamsPerCart;
   private int maxWriters;
+  private int maxSlowWriters;
+  private Duration slowAfter;
   private int maxRenderings;
   private Duration heartbeatInterval;
   private Duration retryDelay;
@@ -39,6 +43,8 @@ public class LiveCartSettings {
     maxStreams = number(config, "kassa.events.max.streams", 12_000);
     maxStreamsPerCart = number(config, "kassa.events.max.streams.per.cart", 50);
     maxWriters = number(config, "kassa.events.max.writers", 64);
+    maxSlowWriters = number(config, "kassa.events.max.slow.writers", 128);
+    slowAfter = ConfiguredDuration.of(config, "kassa.events.slow.after", "PT1S");
     maxRenderings = number(config, "kassa.events.max.renderings", 4);
     heartbeatInterval = ConfiguredDuration.of(config, "kassa.events.heartbeat.interval", "PT15S");
     retryDelay = ConfiguredDuration.of(config, "kassa.events.retry.delay", "PT3S");
@@ -61,12 +67,22 @@ public class LiveCartSettings {
     return maxRenderings;
   }
 
-  /**
-   * How many clients are written to at the same time. One that takes nothing keeps its place until
-   * the server's write timeout drops it.
-   */
+  /** How many clients that are not slow are written to at the same time. */
   public int maxWriters() {
     return maxWriters;
+  }
+
+  /**
+   * How many slow clients are written to besides, until the server's write timeout drops them; each
+   * takes a thread.
+   */
+  public int maxSlowWriters() {
+    return maxSlowWriters;
+  }
+
+  /** A client that has not taken an event for so long is slow; it is noticed within a second. */
+  public Duration slowAfter() {
+    return slowAfter;
   }
 
   /** After so much silence a stream says that it still lives. */

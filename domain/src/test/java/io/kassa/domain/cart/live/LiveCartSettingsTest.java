@@ -28,6 +28,8 @@ class LiveCartSettingsTest {
     "kassa.events.max.streams.per.cart, many",
     "kassa.events.max.renderings, -1",
     "kassa.events.max.writers, 1.5",
+    "kassa.events.max.slow.writers, 0",
+    "kassa.events.slow.after, 2",
     "kassa.events.heartbeat.interval, 15",
     "kassa.events.heartbeat.interval, PT0S",
     "kassa.events.retry.delay, -PT1S",
