@@ -28,6 +28,8 @@ public enum ReviewKind {
   PURCHASE_UNKNOWN,
   /** It was paid, but the order can't be placed for a reason that nobody foresaw. */
   PLACEMENT_FAILED,
+  /** The provider holds another amount for an order than it did. */
+  AUTHORIZATION_CHANGED,
   /** The provider refused to take, give back or give up money. */
   MONEY_REFUSED,
   /** Nobody knows whether the provider took, gave back or gave up money, and nobody asks it on. */

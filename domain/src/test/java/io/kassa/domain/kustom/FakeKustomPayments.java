@@ -114,6 +114,13 @@ public final class FakeKustomPayments implements KustomPayments {
     refund(books.get(orderId), amount, "");
   }
 
+  /** Somebody lets Kustom hold another amount, in the portal. */
+  public void authorizedAnewInPortal(KustomOrderId orderId, long amount) {
+    Book book = books.get(orderId);
+    book.remaining += amount - book.authorized;
+    book.authorized = amount;
+  }
+
   /** Somebody cancels in the portal. */
   public void cancelledInPortal(KustomOrderId orderId) {
     books.get(orderId).status = Status.CANCELLED;

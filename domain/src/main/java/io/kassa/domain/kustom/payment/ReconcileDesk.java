@@ -7,12 +7,18 @@ import io.kassa.domain.job.ScheduleJob;
 import io.kassa.domain.kustom.KustomBalance;
 import io.kassa.domain.kustom.KustomOrder;
 import io.kassa.domain.kustom.KustomOrderId;
+import io.kassa.domain.money.Money;
 import io.kassa.domain.order.Order;
 import io.kassa.domain.order.Orders;
 import io.kassa.domain.payment.MoneyIntent;
 import io.kassa.domain.payment.Payment;
 import io.kassa.domain.payment.PaymentHooks;
 import io.kassa.domain.payment.Payments;
+import io.kassa.domain.review.ReviewEvidence;
+import io.kassa.domain.review.ReviewFinding;
+import io.kassa.domain.review.ReviewKind;
+import io.kassa.domain.review.ReviewSubject;
+import io.kassa.domain.review.Reviews;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -35,6 +41,7 @@ public class ReconcileDesk {
   @Inject IntentDesk intents;
   @Inject PaymentHooks hooks;
   @Inject ScheduleJob scheduleJob;
+  @Inject Reviews reviews;
   @Inject Clock clock;
 
   /** Kustom's id of the payment, if it is one of Kustom's. */
@@ -84,9 +91,36 @@ public class ReconcileDesk {
     Order order = orders.findIdByPayment(paymentId).flatMap(orders::lock).orElseThrow();
     Payment payment = payments.lock(paymentId).orElseThrow();
     purchase.expiresAt().ifPresent(payment::expireAt);
+    Money before = payment.balance().authorized();
     boolean all = takeOver(order, payment, purchase);
+    tellOfOtherAmount(order, payment, before);
     payment.lookAt(nextLook(payment));
     return all;
+  }
+
+  /** Whoever changed it at Kustom may have meant to; but nobody here has asked for it. */
+  private void tellOfOtherAmount(Order order, Payment payment, Money before) {
+    Money now = payment.balance().authorized();
+    if (now.equals(before)) {
+      return;
+    }
+    reviews.open(
+        new ReviewFinding(
+            ReviewKind.AUTHORIZATION_CHANGED,
+            "Kustom holds %s %s for this order; it was %s."
+                .formatted(
+                    now.toMajor().toPlainString(),
+                    now.currency(),
+                    before.toMajor().toPlainString()),
+            ReviewEvidence.none()
+                .with("amount", now.minor())
+                .with("amountBefore", before.minor())
+                .with("currency", now.currency().code())),
+        new ReviewSubject(
+            Optional.of(order.cartId().value()),
+            payment.externalReference(),
+            Optional.of(order.reference().orderId()),
+            Optional.of(payment.paymentId())));
   }
 
   /** When what is held ends there is something to see; Kustom may be slow to show it. */

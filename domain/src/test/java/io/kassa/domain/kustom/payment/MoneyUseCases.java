@@ -61,6 +61,7 @@ public final class MoneyUseCases {
     desk.intents = FulfilmentUseCases.intentDesk(shop);
     desk.hooks = shop.paymentHooks();
     desk.scheduleJob = shop.scheduleJob();
+    desk.reviews = shop.reviews();
     desk.clock = shop.clock;
     return desk;
   }

@@ -18,6 +18,9 @@ import io.kassa.domain.payment.MoneyIntent;
 import io.kassa.domain.payment.PaymentBalance;
 import io.kassa.domain.payment.PaymentJournalEntry;
 import io.kassa.domain.payment.ProviderRefusal;
+import io.kassa.domain.review.ReviewCase;
+import io.kassa.domain.review.ReviewEvidence;
+import io.kassa.domain.review.ReviewKind;
 import io.kassa.domain.workbench.Shop;
 import java.time.Duration;
 import java.util.Optional;
@@ -47,6 +50,26 @@ class ReconcilePaymentTest {
     assertThat(bought.payment().intents())
         .extracting(MoneyIntent::kind)
         .containsExactly(IntentKind.CAPTURE, IntentKind.REFUND);
+  }
+
+  @Test
+  void anotherAmountIsTakenOverAndAPersonIsTold() {
+    long before = balance().authorized().minor();
+    shop.kustomPayments.authorizedAnewInPortal(bought.kustomOrderId, before - 1_000);
+
+    reconcile();
+    reconcile();
+
+    assertThat(balance().authorized().minor()).isEqualTo(before - 1_000);
+    ReviewCase told = shop.reviewCases.all().get(0);
+    assertThat(shop.reviewCases.all()).hasSize(1);
+    assertThat(told.kind()).isEqualTo(ReviewKind.AUTHORIZATION_CHANGED);
+    assertThat(told.evidence())
+        .isEqualTo(
+            ReviewEvidence.none()
+                .with("amount", before - 1_000)
+                .with("amountBefore", before)
+                .with("currency", "SEK"));
   }
 
   @Test
