@@ -16,6 +16,7 @@ import io.kassa.domain.job.JobHandler;
 import io.kassa.domain.job.JobHandlers;
 import io.kassa.domain.job.JobSettings;
 import io.kassa.domain.job.Jobs;
+import io.kassa.domain.job.LostAttempt;
 import io.kassa.domain.job.RunJob;
 import io.kassa.domain.job.ScheduleJob;
 import io.kassa.domain.kustom.KustomCheckouts;
@@ -177,7 +178,7 @@ final class SimulatedServer {
                       .flatMap(it -> it.claimableAt().stream())
                       .min(Comparator.naturalOrder()));
         }
-      } catch (UnitOfWork.RolledBack | IllegalStateException undone) {
+      } catch (UnitOfWork.RolledBack | LostAttempt | IllegalStateException undone) {
         turns.note("undone: " + undone.getMessage());
         turns.sleep(AFTER_A_FAILURE);
       }
