@@ -1,5 +1,6 @@
 package io.kassa.batch.fulfilment;
 
+import io.kassa.batch.timer.TimedLooks;
 import io.kassa.domain.fulfilment.WatchAuthorizations;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
@@ -24,6 +25,7 @@ public class AuthorizationWatch {
 
   @Inject private WatchAuthorizations authorizations;
   @Inject private MetricRegistry metrics;
+  @Inject private TimedLooks looks;
 
   private volatile long expiring;
   private volatile long expired;
@@ -37,7 +39,11 @@ public class AuthorizationWatch {
   /** Called by the container. */
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false, info = "authorizations")
   public void look() {
-    expiring = authorizations.countExpiring();
-    expired = authorizations.countExpired();
+    looks.look(
+        "authorizations",
+        () -> {
+          expiring = authorizations.countExpiring();
+          expired = authorizations.countExpired();
+        });
   }
 }

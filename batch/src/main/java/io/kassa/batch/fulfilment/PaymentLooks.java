@@ -1,5 +1,6 @@
 package io.kassa.batch.fulfilment;
 
+import io.kassa.batch.timer.TimedLooks;
 import io.kassa.domain.kustom.payment.ReconcileDesk;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
@@ -8,6 +9,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.UUID;
 
 /**
  * Lets payments be looked at whose time has come: when what is held of them ends, and once those
@@ -23,10 +25,15 @@ public class PaymentLooks {
   private static final int AT_ONCE = 100;
 
   @Inject private ReconcileDesk desk;
+  @Inject private TimedLooks looks;
 
   /** Called by the container. */
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false, info = "payment looks")
   public void look() {
-    desk.due(AT_ONCE).forEach(desk::lookIfDue);
+    looks.look("payments that are due", () -> desk.due(AT_ONCE).forEach(this::look));
+  }
+
+  private void look(UUID paymentId) {
+    looks.look("a payment that is due", () -> desk.lookIfDue(paymentId));
   }
 }

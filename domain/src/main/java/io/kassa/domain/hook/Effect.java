@@ -25,6 +25,15 @@ public sealed interface Effect {
   }
 
   /**
+   * Puts a tag on the payment that the hook is about, or takes it off ({@code paymentCommand} of
+   * type {@code addTag} or {@code removeTag}).
+   *
+   * @param key of the tag, 1 to 255 characters
+   * @param added false: it is taken off
+   */
+  record PaymentTag(String key, boolean added) implements Effect {}
+
+  /**
    * Lets a job be done after the commit ({@code scheduleJob}), in place of an earlier one of this
    * definition for the same ticket with which nobody has begun.
    *

@@ -2,7 +2,6 @@ package io.kassa.domain.order;
 
 import io.kassa.domain.cart.CartId;
 import io.kassa.domain.cart.OrderReference;
-import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
 import io.kassa.domain.money.CurrencyCode;
 import io.kassa.domain.payment.Shipment;
@@ -12,9 +11,8 @@ import io.kassa.domain.profile.LocaleTag;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -46,9 +44,7 @@ public class Order {
   @Column(name = "order_number")
   private String orderNumber;
 
-  @Enumerated(EnumType.STRING)
-  @Column(name = "order_state")
-  private OrderState state;
+  @Embedded private OrderStanding standing;
 
   /** Unique: a cart becomes one order. */
   @Column(name = "cart_id")
@@ -68,10 +64,6 @@ public class Order {
 
   @Column(name = "extras")
   private OrderExtras extras;
-
-  /** Why it waits; nothing where it does not. */
-  @Column(name = "review_reason")
-  private String reviewReason;
 
   @Column(name = "placed_at")
   private Instant placedAt;
@@ -103,7 +95,7 @@ public class Order {
     order.taxIncluded = purchase.basket().taxIncluded();
     order.extras = purchase.extras();
     order.placedAt = at;
-    order.state = OrderState.CONFIRMED;
+    order.standing = OrderStanding.confirmed();
     order.deliveries.add(
         new OrderDelivery(
             purchase.deliveryNumber(), purchase.basket(), purchase.extras().contact().address()));
@@ -125,22 +117,12 @@ public class Order {
 
   /** Lets the order wait for a person; earlier reasons stay, and a cancelled order stays so. */
   public void await(String reason) {
-    if (state != OrderState.CANCELLED) {
-      state = OrderState.PENDING;
-    }
-    reviewReason = ReviewReasons.of(reviewReason).and(reason).text().orElseThrow();
+    standing.await(reason);
   }
 
   /** A reason to wait is gone; without any other the order is confirmed, unless it is cancelled. */
   public void release(String reason) {
-    ReviewReasons reasons = ReviewReasons.of(reviewReason);
-    if (!reasons.name(reason)) {
-      return;
-    }
-    reviewReason = reasons.without(reason).text().orElse(null);
-    if (reviewReason == null && state == OrderState.PENDING) {
-      state = OrderState.CONFIRMED;
-    }
+    standing.release(reason);
   }
 
   /**
@@ -150,7 +132,7 @@ public class Order {
    */
   public void cancel() {
     all().cancel();
-    state = OrderState.CANCELLED;
+    standing.cancel();
   }
 
   /**
@@ -203,7 +185,7 @@ public class Order {
   public boolean cancelRemaining() {
     boolean anything = all().cancelOpen();
     if (all().areCancelled()) {
-      state = OrderState.CANCELLED;
+      standing.cancel();
     }
     return anything;
   }
@@ -214,13 +196,7 @@ public class Order {
    * @throws Rejection ORDER_NOT_CONFIRMED
    */
   public void requireConfirmed() {
-    if (state != OrderState.CONFIRMED) {
-      throw new Rejection(
-          ErrorCode.ORDER_NOT_CONFIRMED,
-          state == OrderState.CANCELLED
-              ? "The order is cancelled."
-              : "The order waits for somebody to look at it.");
-    }
+    standing.requireConfirmed();
   }
 
   private Deliveries all() {
@@ -246,7 +222,7 @@ public class Order {
   }
 
   public OrderState state() {
-    return state;
+    return standing.state();
   }
 
   public CartId cartId() {
@@ -266,7 +242,7 @@ public class Order {
   }
 
   public Optional<String> reviewReason() {
-    return Optional.ofNullable(reviewReason);
+    return standing.reviewReason();
   }
 
   public Instant placedAt() {

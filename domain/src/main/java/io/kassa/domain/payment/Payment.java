@@ -159,13 +159,7 @@ public class Payment {
 
   /** What the provider holds in all, as it says now; kept only if what is under way fits it. */
   public void authorizeAnew(Money amount) {
-    long before = totals.authorized();
-    totals.authorize(amount.minor());
-    if (!totals.fit()) {
-      totals.authorize(before);
-    } else if (before != amount.minor()) {
-      authorizations.get(0).setAmount(amount.minor() - heldByOthers());
-    }
+    new Authorizations(authorizations, totals).changeTo(amount.minor());
   }
 
   /**
@@ -187,17 +181,7 @@ public class Payment {
    * @param authorizationNumber one that there is not changes nothing
    */
   public void setAuthorizationState(String authorizationNumber, AuthorizationState state) {
-    authorizations.stream()
-        .filter(it -> it.authorizationNumber().equals(authorizationNumber))
-        .forEach(it -> it.setState(state));
-  }
-
-  private long heldByOthers() {
-    return authorizations.stream()
-        .skip(1)
-        .filter(it -> it.state() == AuthorizationState.SUCCESSFUL)
-        .mapToLong(PaymentAuthorization::amountMinor)
-        .sum();
+    new Authorizations(authorizations, totals).setState(authorizationNumber, state);
   }
 
   /** When the provider lets go of what it holds. */

@@ -14,7 +14,7 @@ import java.util.UUID;
 /**
  * Tells rules what happened to a payment, and carries out what they want, in the transaction that
  * holds the payment. Jobs get the intent's id as their subject, those of a new payment the
- * payment's; other effects than jobs and fields say nothing here and are passed over.
+ * payment's; other effects than jobs, fields and tags say nothing here and are passed over.
  */
 @ApplicationScoped
 public class PaymentHooks {
@@ -58,6 +58,10 @@ public class PaymentHooks {
                 new JobParameters(job.parameters())));
       } else if (effect instanceof Effect.SetDynamicFields fields) {
         payment.setDynamicFields(fields.fields());
+      } else if (effect instanceof Effect.PaymentTag tag && tag.added()) {
+        payment.addTag(tag.key());
+      } else if (effect instanceof Effect.PaymentTag tag) {
+        payment.removeTag(tag.key());
       }
     }
   }

@@ -27,6 +27,8 @@ final class EffectReader {
   private static final Set<String> NAMES = Set.of("effect", "type");
 
   private final List<Effect> effects = new ArrayList<>();
+  private static final int MAX_TAG = 255;
+
   private final List<Problem> problems = new ArrayList<>();
   private final Predicate<String> definitions;
 
@@ -74,6 +76,7 @@ final class EffectReader {
     return switch (name) {
       case "custom" -> new Effect.Custom(record.text("type"), record.others(NAMES));
       case "orderCommand" -> new Effect.OrderCommand(record.text("type"), record.others(NAMES));
+      case "paymentCommand" -> paymentCommand(record);
       case "scheduleJob" -> job(record);
       case "ticketCommand" -> ticketCommand(record);
       case "validationError" ->
@@ -83,7 +86,7 @@ final class EffectReader {
           throw new FiltreraException(
               record.at(),
               "the effect " + name + " is not carried out here",
-              "custom, orderCommand, scheduleJob, ticketCommand and validationError are");
+              "custom, orderCommand, paymentCommand, scheduleJob, ticketCommand and validationError are");
     };
   }
 
@@ -99,6 +102,28 @@ final class EffectReader {
         .named("parameters")
         .forEach((name, value) -> value.ifPresent(it -> parameters.put(name, it)));
     return new Effect.ScheduleJob(definition, record.optionalInstant("at"), parameters);
+  }
+
+  private static Effect paymentCommand(EffectRecord record) {
+    String type = record.text("type");
+    return switch (type) {
+      case "setDynamicFields" -> new Effect.SetDynamicFields(record.named("fields"));
+      case "addTag", "removeTag" -> tag(record, type.equals("addTag"));
+      default ->
+          throw new FiltreraException(
+              record.at(),
+              "the command " + type + " is not carried out here",
+              "addTag, removeTag and setDynamicFields are");
+    };
+  }
+
+  private static Effect tag(EffectRecord record, boolean added) {
+    String key = record.text("key");
+    if (key.isBlank() || key.length() > MAX_TAG) {
+      throw new FiltreraException(
+          record.at(), "a tag has 1 to " + MAX_TAG + " characters", "name it with key");
+    }
+    return new Effect.PaymentTag(key, added);
   }
 
   private static Effect ticketCommand(EffectRecord record) {

@@ -47,6 +47,31 @@ class RuleFileTest {
   }
 
   @Test
+  void aRuleTagsAPaymentAndSetsItsFields() {
+    RuleFile rule =
+        RuleFile.read(
+            "a.hrl",
+            """
+            param input: { hook: 'OnPaymentCreated' }
+            from [
+              { effect = 'paymentCommand', type = 'addTag', key = 'vip' },
+              { effect = 'paymentCommand', type = 'removeTag', key = 'new' },
+              { effect = 'paymentCommand', type = 'setDynamicFields', fields = { note = 'x' } },
+              { effect = 'paymentCommand', type = 'addTag', key = '' },
+              { effect = 'paymentCommand', type = 'charge' }
+            ]""");
+
+    Wish wish = wish(rule, "OnPaymentCreated", Map.of());
+
+    assertThat(wish.effects())
+        .containsExactly(
+            new Effect.PaymentTag("vip", true),
+            new Effect.PaymentTag("new", false),
+            new Effect.SetDynamicFields(Map.of("note", Optional.of(FieldValue.text("x")))));
+    assertThat(wish.problems()).hasSize(2);
+  }
+
+  @Test
   void aRuleOfAnInputThatCantBeIsBroken() {
     assertThat(broken("from []"))
         .containsExactly("a.hrl:1:1: the rule has no input (param input: OnCartMutation)");
@@ -205,7 +230,7 @@ class RuleFileTest {
     assertThat(wish.problems().stream().map(it -> it.in("a.hrl")))
         .containsExactly(
             "a.hrl:2:6: the effect sendPigeon is not carried out here (custom, orderCommand,"
-                + " scheduleJob, ticketCommand and validationError are)",
+                + " paymentCommand, scheduleJob, ticketCommand and validationError are)",
             "a.hrl:3:6: there is no job definition apps/other/job",
             "a.hrl:4:6: the command addTag is not carried out here (setDynamicFields is)",
             "a.hrl:5:6: the effect has no type",

@@ -29,6 +29,12 @@ final class EffectJson {
           .with("type", "setDynamicFields")
           .with("fields", plain(fields.fields()))
           .toJson();
+    } else if (effect instanceof Effect.PaymentTag tag) {
+      return new FieldRecord()
+          .with("effect", "paymentCommand")
+          .with("type", tag.added() ? "addTag" : "removeTag")
+          .with("key", tag.key())
+          .toJson();
     } else if (effect instanceof Effect.OrderCommand command) {
       FieldRecord record =
           new FieldRecord().with("effect", "orderCommand").with("type", command.type());

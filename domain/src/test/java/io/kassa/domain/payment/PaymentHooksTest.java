@@ -1,0 +1,47 @@
+package io.kassa.domain.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kassa.domain.hook.Effect;
+import io.kassa.domain.hook.Hooks;
+import io.kassa.domain.hook.Rule;
+import io.kassa.domain.workbench.Shop;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PaymentHooksTest {
+
+  private final Shop shop = new Shop();
+
+  /** Tags what is new. */
+  private static final class Tagging implements Rule<OnPaymentCreated> {
+
+    @Override
+    public String name() {
+      return "tagging";
+    }
+
+    @Override
+    public Class<OnPaymentCreated> listensTo() {
+      return OnPaymentCreated.class;
+    }
+
+    @Override
+    public List<Effect> apply(OnPaymentCreated hook) {
+      return List.of(
+          new Effect.PaymentTag("vip", true),
+          new Effect.PaymentTag("new", true),
+          new Effect.PaymentTag("new", false));
+    }
+  }
+
+  @Test
+  void whatARuleWantsOfTagsIsDoneInItsOrder() {
+    Payment payment = PaymentFixture.aPayment();
+
+    new PaymentHooks(Hooks.of(List.of(new Tagging())), shop.scheduleJob(), shop.clock)
+        .created(payment);
+
+    assertThat(payment.extras().tags()).containsExactly("vip");
+  }
+}
