@@ -125,6 +125,9 @@ public final class KassaServer implements AutoCloseable {
     return new Merchant(address, "fulfilment", Secrets.FULFILMENT_PASSWORD);
   }
 
+  /** Whose pages may ask an administered server. */
+  public static final String STOREFRONT = "https://shop.example.com";
+
   /** What a server's environment has beside the rest if somebody is to administer it. */
   public static Map<String, String> administered() {
     return Map.of(
@@ -137,6 +140,11 @@ public final class KassaServer implements AutoCloseable {
   /** Whoever operates it, logged in; it has to be an administered one. */
   public Administrator administrator() {
     return new Administrator(address, "admin", Secrets.ADMIN_PASSWORD);
+  }
+
+  /** A page of this server's, for a browser whose user logs in as its administrator. */
+  public String loggedIn(String path) {
+    return "http://admin:%s@%s%s".formatted(Secrets.ADMIN_PASSWORD, address.getAuthority(), path);
   }
 
   /** The merchant's system, which tries what an administrator may do. */
