@@ -81,17 +81,19 @@ function order(it) {
     facts([
       ['State', state(it.orderState)],
       ['Waits because', it.reviewReason],
-      ['Total', `${it.total} ${it.currencyCode}`],
+      ['Total', money(it.total, it.currencyCode)],
       ['Placed', time(it.placedAt)]
     ]),
     table([
       ['Payment', p => p.paymentNumber], ['Provider', p => p.provider],
       ['Reference', p => make('code', {}, p.externalReference)],
       ...['authorized', 'capturing', 'captured', 'refunding', 'refunded', 'released']
-        .map(name => [name, p => String(p[name]), 'number'])
+        .map(name => [name, p => money(p[name], it.currencyCode), 'number'])
     ], it.payments, 'No payment.')
   ];
 }
+
+const money = (amount, currency) => amount.toLocaleString(undefined, {style: 'currency', currency});
 
 function kustomOrders(list) {
   return table([
