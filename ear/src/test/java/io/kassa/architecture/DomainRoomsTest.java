@@ -36,6 +36,7 @@ class DomainRoomsTest {
           "provider",
           "demo",
           "kustom",
+          "retention",
           "administration");
 
   @Test

@@ -104,7 +104,10 @@ public class Cart {
   public void change(CartChange change, CartTerms terms) {
     if (state != CartState.OPEN) {
       throw new Rejection(
-          ErrorCode.CART_COMPLETED, "This cart has become an order and can't be changed.");
+          ErrorCode.CART_COMPLETED,
+          state == CartState.REJECTED
+              ? "Nobody used this cart for long; it can't be changed any more."
+              : "This cart has become an order and can't be changed.");
     }
     replaceContents(change.applyTo(contents, terms), terms.now());
   }
@@ -115,6 +118,11 @@ public class Cart {
     marks.forEach(
         (key, value) -> value.ifPresentOrElse(it -> fields.put(key, it), () -> fields.remove(key)));
     replaceContents(contents.withAppFields(fields), now);
+  }
+
+  /** Nobody is to know any more who filled it; what the storefront kept may be personal, too. */
+  public void forgetShopper(Instant now) {
+    replaceContents(contents.withContact(Contact.unknown()).withFields(Map.of()), now);
   }
 
   /** Its pieces are held in the stock until then. */

@@ -213,6 +213,12 @@ public class Order {
     return all().basketOf(delivery);
   }
 
+  /** Nobody is to know any more who ordered; what the storefront kept may be personal, too. */
+  public void forgetShopper() {
+    extras = extras.withoutShopper();
+    deliveries.forEach(OrderDelivery::forgetAddress);
+  }
+
   public CurrencyCode currency() {
     return new CurrencyCode(currencyCode);
   }

@@ -150,6 +150,11 @@ public class OrderDelivery {
     shippingTax = shipping.tax().minor();
   }
 
+  /** Where it went is not to be known any more. */
+  void forgetAddress() {
+    address = null;
+  }
+
   void cancel() {
     state = DeliveryState.CANCELLED;
   }

@@ -43,6 +43,11 @@ public record OrderExtras(
     return fieldsOfCart;
   }
 
+  /** What stays when nobody is to know any more who ordered. */
+  OrderExtras withoutShopper() {
+    return new OrderExtras(Contact.unknown(), coupons, promotions, Map.of());
+  }
+
   /** Says nothing: what is in it may be personal, and this may reach a log. */
   @Override
   public String toString() {

@@ -41,6 +41,11 @@ public final class Administrator {
         request -> loggedIn(request).POST(BodyPublishers.ofString(json)));
   }
 
+  /** Has something erased. */
+  public Answer deletes(String path) {
+    return http.send("DELETE", "/ingress/admin/" + path, request -> loggedIn(request).DELETE());
+  }
+
   /** Has something done by a browser that shows a page of another site. */
   public Answer postsFromAnotherSite(String path, String json) {
     return http.send(

@@ -1,0 +1,2 @@
+/** What a shopper may ask for: that nobody knows any more who bought. */
+package io.kassa.api.admin.retention;

@@ -1,0 +1,28 @@
+package io.kassa.domain.retention;
+
+import io.kassa.domain.cart.CartId;
+import java.time.Instant;
+import java.util.List;
+
+/** Rows that may go. Every method needs a transaction. Rows that another holds are passed over. */
+public interface Leftovers {
+
+  /**
+   * Clears some away.
+   *
+   * @param then what is older
+   * @param limit at most so many at once
+   * @return how many
+   */
+  int clear(Leftover leftover, Instant then, int limit);
+
+  /**
+   * Completed carts whose shopper is still known and that were not changed since.
+   *
+   * @param limit at most so many
+   */
+  List<CartId> findWithShopper(Instant then, int limit);
+
+  /** Notes that a cart's shopper is not known any more. */
+  void noteForgotten(CartId cartId, Instant now);
+}

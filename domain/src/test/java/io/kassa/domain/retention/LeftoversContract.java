@@ -1,0 +1,195 @@
+package io.kassa.domain.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kassa.domain.cart.Cart;
+import io.kassa.domain.cart.CartFixture;
+import io.kassa.domain.cart.CartId;
+import io.kassa.domain.cart.CartState;
+import io.kassa.domain.cart.Carts;
+import io.kassa.domain.contract.Transactions;
+import io.kassa.domain.job.Job;
+import io.kassa.domain.job.JobParameters;
+import io.kassa.domain.job.JobRequest;
+import io.kassa.domain.job.Jobs;
+import io.kassa.domain.kustom.CallbackToken;
+import io.kassa.domain.kustom.KustomCheckout;
+import io.kassa.domain.kustom.KustomCheckouts;
+import io.kassa.domain.profile.CartProfileFixture;
+import io.kassa.domain.profile.CartProfiles;
+import io.kassa.domain.time.MovableClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** What everything that clears rows away has to do. */
+public interface LeftoversContract {
+
+  /** When the rows of these tests are written. */
+  Instant WRITTEN = MovableClock.START;
+
+  /** Later than that, and than anything that other tests write. */
+  Instant LATER = Instant.parse("2100-01-01T00:00:00Z");
+
+  Leftovers leftovers();
+
+  Carts carts();
+
+  CartProfiles profiles();
+
+  KustomCheckouts kustomCheckouts();
+
+  Jobs jobs();
+
+  Transactions transactions();
+
+  @Test
+  default void anUnusedCartIsRejectedAndThenRemoved() {
+    CartId cartId = aCart();
+
+    clear(Leftover.UNUSED_CARTS);
+    assertThat(stateOf(cartId)).isEqualTo(CartState.REJECTED);
+
+    clear(Leftover.REJECTED_CARTS);
+    assertThat(transactions().in(() -> carts().find(cartId))).isEmpty();
+  }
+
+  @Test
+  default void aCartThatWasUsedSinceStays() {
+    CartId cartId = aCart();
+
+    transactions()
+        .run(() -> leftovers().clear(Leftover.UNUSED_CARTS, WRITTEN.minusSeconds(1), 1_000));
+
+    assertThat(stateOf(cartId)).isEqualTo(CartState.OPEN);
+  }
+
+  @Test
+  default void aCartWhoseKustomOrderMayStillBePaidStays() {
+    CartId cartId = aCart();
+    aCheckoutOf(cartId, checkout -> {});
+
+    clear(Leftover.UNUSED_CARTS);
+
+    assertThat(stateOf(cartId)).isEqualTo(CartState.OPEN);
+  }
+
+  @Test
+  default void aCartGoesWithTheKustomOrderThatNobodyCanPayAnyMore() {
+    CartId cartId = aCart();
+    UUID checkoutId = aCheckoutOf(cartId, KustomCheckout::expire);
+
+    clear(Leftover.UNUSED_CARTS);
+    clear(Leftover.REJECTED_CARTS);
+
+    assertThat(transactions().in(() -> carts().find(cartId))).isEmpty();
+    assertThat(transactions().in(() -> kustomCheckouts().find(checkoutId))).isEmpty();
+  }
+
+  @Test
+  default void aCartThatBecameAnOrderStays() {
+    CartId cartId = aCart();
+    transactions().run(() -> CartFixture.complete(carts().requireLocked(cartId)));
+
+    clear(Leftover.UNUSED_CARTS);
+    clear(Leftover.REJECTED_CARTS);
+
+    assertThat(stateOf(cartId)).isEqualTo(CartState.COMPLETED);
+  }
+
+  @Test
+  default void aJobThatWasDoneIsRemovedAndOneThatWasGivenUpStays() {
+    UUID done = aJob(job -> job.finish(WRITTEN));
+    UUID parked = aJob(job -> job.park("400 BAD_VALUE", WRITTEN));
+    UUID pending = aJob(job -> {});
+
+    clear(Leftover.JOBS);
+
+    assertThat(transactions().in(() -> jobs().lock(done))).isEmpty();
+    assertThat(transactions().in(() -> jobs().lock(parked))).isPresent();
+    assertThat(transactions().in(() -> jobs().lock(pending))).isPresent();
+  }
+
+  @Test
+  default void noMoreAreClearedAtOnceThanWanted() {
+    aCart();
+    aCart();
+
+    int cleared = transactions().in(() -> leftovers().clear(Leftover.UNUSED_CARTS, LATER, 1));
+
+    assertThat(cleared).isEqualTo(1);
+  }
+
+  @Test
+  default void whatThereIsNoneOfIsClearedToo() {
+    assertThat(clear(Leftover.EVENTS)).isNotNegative();
+    assertThat(clear(Leftover.CALLS)).isNotNegative();
+  }
+
+  @Test
+  default void aShopperIsFoundUntilItIsNotedThatNobodyKnowsHer() {
+    CartId cartId = aCart();
+    transactions().run(() -> CartFixture.complete(carts().requireLocked(cartId)));
+    assertThat(transactions().in(() -> leftovers().findWithShopper(LATER, 10_000)))
+        .contains(cartId);
+
+    transactions()
+        .run(
+            () -> {
+              carts().requireLocked(cartId).forgetShopper(WRITTEN);
+              leftovers().noteForgotten(cartId, WRITTEN);
+            });
+
+    assertThat(transactions().in(() -> leftovers().findWithShopper(LATER, 10_000)))
+        .doesNotContain(cartId);
+    assertThat(transactions().in(() -> carts().require(cartId).contents().contact().email()))
+        .isEmpty();
+  }
+
+  private int clear(Leftover leftover) {
+    int all = 0;
+    int last = 1;
+    while (last > 0) {
+      last = transactions().in(() -> leftovers().clear(leftover, LATER, 1_000));
+      all += last;
+    }
+    return all;
+  }
+
+  private CartState stateOf(CartId cartId) {
+    return transactions().in(() -> carts().require(cartId).state());
+  }
+
+  private CartId aCart() {
+    String profileKey = CartProfileFixture.aProfileKey();
+    Cart cart = CartFixture.anOpenCart(profileKey);
+    transactions().run(() -> profiles().put(CartProfileFixture.aSwedishProfile(profileKey)));
+    transactions().run(() -> carts().add(cart));
+    return cart.id();
+  }
+
+  private UUID aCheckoutOf(CartId cartId, Consumer<KustomCheckout> fate) {
+    KustomCheckout checkout =
+        KustomCheckout.claim(cartId, CallbackToken.random(), WRITTEN, Duration.ofSeconds(15));
+    fate.accept(checkout);
+    transactions().run(() -> kustomCheckouts().add(checkout));
+    return checkout.checkoutId();
+  }
+
+  private UUID aJob(Consumer<Job> fate) {
+    Job job =
+        new Job(
+            new JobRequest(
+                "syncKustomOrder",
+                UUID.randomUUID().toString(),
+                Instant.parse("2150-01-01T00:00:00Z"),
+                new JobParameters(Map.of())),
+            WRITTEN);
+    fate.accept(job);
+    transactions().run(() -> jobs().add(job));
+    return job.jobId();
+  }
+}

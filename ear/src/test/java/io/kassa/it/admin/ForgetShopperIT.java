@@ -1,0 +1,76 @@
+package io.kassa.it.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kassa.it.server.KassaServer;
+import io.kassa.it.server.OnSharedServer;
+import io.kassa.it.server.PostgresDatabase;
+import io.kassa.it.shop.Administrator;
+import io.kassa.it.shop.Merchant;
+import io.kassa.it.shop.Purchase;
+import io.kassa.it.shop.Shop;
+import io.kassa.it.shop.ShopCart;
+import io.kassa.it.shop.StandIn;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@OnSharedServer
+class ForgetShopperIT {
+  private static final String EMAIL = "robin.forgotten@example.com";
+
+  private final Administrator admin;
+  private final PostgresDatabase database;
+  private final ShopCart cart;
+
+  ForgetShopperIT(KassaServer server, Shop shop, StandIn standIn, PostgresDatabase database) {
+    this.admin = server.administrator();
+    this.database = database;
+    this.cart = shop.opensCart("se-webshop");
+    cart.adds("BK100", 1);
+    cart.setsEmail(EMAIL);
+    Purchase.checkedOut(standIn, cart).confirmed();
+  }
+
+  @Test
+  void anOrderThatIsNotSentKeepsItsAddress() {
+    String before = personal();
+
+    assertThat(admin.deletes("carts/" + cart.id() + "/shopper").errorCode())
+        .isEqualTo("INVALID_REQUEST");
+
+    assertThat(personal()).isEqualTo(before);
+  }
+
+  @Test
+  void afterTheDeliveryNobodyKnowsAnyMoreWhoBoughtAndTheBooksStay(Merchant merchant) {
+    merchant.order(cart).comesTo("done", merchant.order(cart).deliversAll());
+    assertThat(personal()).contains("@");
+    String total = merchant.order(cart).shown().path("total").asText();
+
+    assertThat(admin.deletes("carts/" + cart.id() + "/shopper").status()).isEqualTo(204);
+    assertThat(admin.deletes("carts/" + cart.id() + "/shopper").status()).isEqualTo(204);
+
+    assertThat(personal()).doesNotContain("@").doesNotContain("street").doesNotContain("SE-");
+    assertThat(merchant.order(cart).shown().path("total").asText()).isEqualTo(total);
+    assertThat(admin.gets("carts/" + cart.id()).ok().path("cart").has("email")).isFalse();
+    merchant.order(cart).comesTo("done", merchant.order(cart).refunds("1.00"));
+  }
+
+  @Test
+  void aCartThatIsNotThereIsNotFound() {
+    assertThat(admin.deletes("carts/" + UUID.randomUUID() + "/shopper").errorCode())
+        .isEqualTo("NOT_FOUND");
+  }
+
+  /** Every column in which something personal may be. */
+  private String personal() {
+    return database.text(
+        """
+        SELECT c.contents || o.extras || COALESCE(d.delivery_address, '')
+        FROM cart c JOIN customer_order o ON o.cart_id = c.cart_id
+        JOIN order_delivery d ON d.order_id = o.order_id
+        WHERE c.cart_id = ? ORDER BY d.delivery_number FETCH FIRST 1 ROWS ONLY
+        """,
+        UUID.fromString(cart.id()));
+  }
+}

@@ -1,0 +1,2 @@
+/** Clears rows away. Nobody enters; everyone injects the port. */
+package io.kassa.persistence.retention;

@@ -1,0 +1,14 @@
+package io.kassa.persistence.kustom;
+
+import io.kassa.domain.kustom.KustomCheckouts;
+import io.kassa.persistence.database.TestDatabase;
+
+/** The adapters of this room, for tests in others. */
+public final class KustomAdapters {
+
+  private KustomAdapters() {}
+
+  public static KustomCheckouts checkouts(TestDatabase database) {
+    return database.injectedInto(new JpaKustomCheckouts());
+  }
+}

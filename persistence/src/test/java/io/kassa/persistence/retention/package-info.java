@@ -1,0 +1,2 @@
+/** Tests of what is cleared away. */
+package io.kassa.persistence.retention;
