@@ -14,6 +14,8 @@ import io.kassa.domain.review.ReviewCases;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +73,7 @@ public class CaseDesk {
   /** Closes a case with a decision; one that is closed already keeps the first. */
   public Found close(UUID caseId, Decision decision) {
     ReviewCase open = lock(caseId);
-    open.close(decision.sentence(), clock.instant());
+    open.close(decision.sentence(), now());
     return describe(open);
   }
 
@@ -81,7 +83,7 @@ public class CaseDesk {
     Optional<Order> order = found.subject().orderId().flatMap(orders::lock);
     ReviewCase open = lock(caseId);
     if (open.isOpen()) {
-      open.close(decision.sentence(), clock.instant());
+      open.close(decision.sentence(), now());
       order.ifPresent(it -> release(it, open));
     }
     return describe(open);
@@ -97,6 +99,11 @@ public class CaseDesk {
     } else {
       order.release(decided.reason());
     }
+  }
+
+  /** As exact as the database keeps it, so that a repetition answers the same. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   private ReviewCase lock(UUID caseId) {

@@ -134,7 +134,9 @@ public final class KassaServer implements AutoCloseable {
         "KASSA_ADMIN_PASSWORD",
         Secrets.ADMIN_PASSWORD,
         "KASSA_SETTINGS_KEYS",
-        "k1:" + Secrets.SETTINGS_KEY);
+        "k1:" + Secrets.SETTINGS_KEY,
+        "KASSA_CORS_ORIGINS",
+        STOREFRONT);
   }
 
   /** Whoever operates it, logged in; it has to be an administered one. */
