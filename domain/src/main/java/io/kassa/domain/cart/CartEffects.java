@@ -1,27 +1,28 @@
 package io.kassa.domain.cart;
 
+import io.kassa.domain.error.ErrorCode;
+import io.kassa.domain.error.Rejection;
 import io.kassa.domain.hook.Effect;
-import io.kassa.domain.job.JobParameters;
-import io.kassa.domain.job.JobRequest;
-import io.kassa.domain.job.ScheduleJob;
+import io.kassa.domain.hook.ScheduledEffects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 /** Carries out what rules want to happen to a cart, in the transaction that holds it. */
 @ApplicationScoped
 public class CartEffects {
 
-  private ScheduleJob scheduleJob;
+  private ScheduledEffects scheduled;
   private Clock clock;
 
   CartEffects() {}
 
   /** Schedules with this, and reads this clock. */
   @Inject
-  public CartEffects(ScheduleJob scheduleJob, Clock clock) {
-    this.scheduleJob = scheduleJob;
+  public CartEffects(ScheduledEffects scheduled, Clock clock) {
+    this.scheduled = scheduled;
     this.clock = clock;
   }
 
@@ -36,20 +37,42 @@ public class CartEffects {
     if (effects.isEmpty()) {
       return shown;
     }
-    effects.forEach(effect -> carryOut(effect, cart));
+    carryOut(effects, cart);
     return shown.after(cart);
+  }
+
+  /**
+   * Carries them out where the cart is not shown.
+   *
+   * @param cart held by the caller
+   */
+  public void carryOut(List<Effect> effects, Cart cart) {
+    effects.forEach(effect -> carryOut(effect, cart));
+  }
+
+  /**
+   * Carries them out unless one says no.
+   *
+   * @param cart held by the caller
+   * @throws Rejection REFUSED_BY_RULE
+   */
+  void carryOutUnlessRefused(List<Effect> effects, Cart cart) {
+    for (Effect effect : effects) {
+      if (effect instanceof Effect.ValidationError no) {
+        throw new Rejection(
+            ErrorCode.REFUSED_BY_RULE,
+            no.message().orElse("A rule of this shop does not allow it."),
+            Map.of("code", no.code()));
+      }
+    }
+    carryOut(effects, cart);
   }
 
   private void carryOut(Effect effect, Cart cart) {
     if (effect instanceof Effect.SetDynamicFields fields) {
       cart.setAppFields(fields.fields(), clock.instant());
-    } else if (effect instanceof Effect.ScheduleJob job) {
-      scheduleJob.schedule(
-          new JobRequest(
-              job.definition(),
-              cart.id().toString(),
-              job.at().orElseGet(clock::instant),
-              new JobParameters(job.parameters())));
+    } else {
+      scheduled.carryOut(effect, cart.id().toString());
     }
   }
 }

@@ -28,14 +28,17 @@ public class ChangeCart {
    * Changes the cart, carries out what rules want to happen, and shows it as it is then: all of
    * that is committed, or nothing.
    *
-   * @throws io.kassa.domain.error.Rejection NOT_FOUND, CART_COMPLETED, CART_BUSY or the command's
-   *     own reasons; nothing has changed then
+   * @throws io.kassa.domain.error.Rejection NOT_FOUND, CART_COMPLETED, CART_BUSY, REFUSED_BY_RULE
+   *     or the command's own reasons; nothing has changed then
    */
   public RenderedCart change(CartId cartId, CartChange change) {
     Cart cart = carts.requireLocked(cartId);
     CartProfile profile = preview.profileOf(cart);
     Pieces before = CartStock.piecesIn(cart);
+    TicketPicture was = TicketPicture.of(cart);
     cart.change(change, new CartTerms(profile, products, coupons, clock.instant()));
+    effects.carryOutUnlessRefused(
+        hooks.fire(new OnTicketCommands(was, TicketPicture.of(cart))), cart);
     stock.releaseUnlessStillOf(before, cart);
     RenderedCart shown = preview.render(cart, profile);
     return effects.carryOut(hooks.fire(new OnCartMutation(shown)), cart, shown);

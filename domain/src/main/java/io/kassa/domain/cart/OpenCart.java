@@ -3,6 +3,7 @@ package io.kassa.domain.cart;
 import io.kassa.domain.address.CountryCode;
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
+import io.kassa.domain.hook.Hooks;
 import io.kassa.domain.number.NumberSeries;
 import io.kassa.domain.profile.CartProfile;
 import io.kassa.domain.profile.CartProfiles;
@@ -21,6 +22,8 @@ public class OpenCart {
   @Inject CartProfiles profiles;
   @Inject SupportedLocales locales;
   @Inject NumberSeries numbers;
+  @Inject Hooks hooks;
+  @Inject CartEffects effects;
   @Inject Clock clock;
 
   /**
@@ -50,6 +53,7 @@ public class OpenCart {
             numbers.next(NumberSeries.Kind.CART),
             new Cart.Opening(profile.profileKey(), command.locale(), country, clock.instant()));
     carts.add(cart);
+    effects.carryOut(hooks.fire(OnTicketCreated.of(cart)), cart);
     return cart.id();
   }
 }

@@ -46,6 +46,8 @@ public enum ErrorCode {
   CART_BUSY(UNAVAILABLE),
   /** More event streams than this server, or this cart, keeps open; try again later. */
   TOO_MANY_STREAMS(UNAVAILABLE),
+  /** A rule of the shop says no; its own code is in the details. */
+  REFUSED_BY_RULE(INVALID),
   NO_ORDER(INVALID),
   CANCEL_ORDER_FAILED(INVALID),
   ORDER_NOT_FOUND(INVALID),

@@ -5,10 +5,12 @@ import io.kassa.domain.cart.Cart;
 import io.kassa.domain.cart.Carts;
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
+import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.money.Money;
 import io.kassa.domain.number.NumberSeries;
 import io.kassa.domain.order.DeliveryState;
 import io.kassa.domain.order.Order;
+import io.kassa.domain.order.OrderHooks;
 import io.kassa.domain.order.OrderLine;
 import io.kassa.domain.order.Orders;
 import io.kassa.domain.payment.IntentState;
@@ -37,6 +39,7 @@ public class FulfilmentDesk {
   @Inject Carts carts;
   @Inject FulfilmentRequests requests;
   @Inject PaymentHooks hooks;
+  @Inject OrderHooks orderHooks;
   @Inject Stock stock;
   @Inject NumberSeries numbers;
   @Inject Clock clock;
@@ -44,7 +47,8 @@ public class FulfilmentDesk {
   /**
    * Takes the wish, or answers what the first of this key was answered.
    *
-   * @throws Rejection NOT_FOUND, IDEMPOTENCY_KEY_REUSED, and those of the command and the payment
+   * @throws Rejection NOT_FOUND, IDEMPOTENCY_KEY_REUSED, REFUSED_BY_RULE, and those of the command
+   *     and the payment
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public Receipt accept(RequestKey key, String orderNumber, FulfilmentCommand command) {
@@ -54,6 +58,7 @@ public class FulfilmentDesk {
       return known.get().repeat(key);
     }
     Payment payment = paymentOf(order, command.paymentNumber());
+    FieldValue before = orderHooks.picture(order);
     MoneyIntent intent =
         payment.request(command.apply(order, payment, terms(order)), clock.instant());
     if (intent.state() == IntentState.DONE) {
@@ -62,6 +67,7 @@ public class FulfilmentDesk {
     if (command.givesUpGoods()) {
       stock.keepOnly(order.cartId().value(), sold(order));
     }
+    orderHooks.asked(before, order);
     hooks.changed(payment, intent);
     Receipt receipt = receipt(order, payment, intent);
     requests.add(new FulfilmentRequest(key, receipt, clock.instant()));

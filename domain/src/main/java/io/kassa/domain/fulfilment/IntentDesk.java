@@ -1,6 +1,8 @@
 package io.kassa.domain.fulfilment;
 
+import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.order.Order;
+import io.kassa.domain.order.OrderHooks;
 import io.kassa.domain.order.Orders;
 import io.kassa.domain.payment.IntentKind;
 import io.kassa.domain.payment.MoneyIntent;
@@ -26,6 +28,7 @@ public class IntentDesk {
   @Inject Payments payments;
   @Inject PaymentHooks hooks;
   @Inject IntentCases cases;
+  @Inject OrderHooks orderHooks;
   @Inject Clock clock;
 
   /**
@@ -67,8 +70,10 @@ public class IntentDesk {
   public void finish(
       Order order, Payment payment, MoneyIntent intent, Optional<String> providerId) {
     if (payment.finish(intent, providerId, clock.instant())) {
+      FieldValue before = orderHooks.picture(order);
       intent.deliveryId().ifPresent(it -> order.completeDelivery(it, clock.instant()));
       cases.settled(intent);
+      orderHooks.happened(before, order);
       hooks.changed(payment, intent);
     }
   }
@@ -98,9 +103,11 @@ public class IntentDesk {
     Payment payment = payments.lock(place.paymentId()).orElseThrow();
     MoneyIntent intent = payment.intent(intentId).orElseThrow();
     if (payment.refuse(intent, refusal, clock.instant())) {
+      FieldValue before = orderHooks.picture(order);
       undo(order, intent, refusal);
       cases.refused(new IntentCases.Wish(order, payment, intent), refusal);
       cases.settled(intent);
+      orderHooks.happened(before, order);
       hooks.changed(payment, intent);
     }
   }

@@ -2,8 +2,10 @@ package io.kassa.domain.hook;
 
 import io.kassa.domain.field.FieldValue;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What a rule wants to happen. Whoever fired the hook carries it out, in the transaction in which
@@ -57,6 +59,36 @@ public sealed interface Effect {
 
     public OrderCommand {
       members = Map.copyOf(members);
+    }
+  }
+
+  /**
+   * Lets something be done to another actor after the commit ({@code messageActor}). What becomes
+   * of it does not matter to what happened.
+   *
+   * @param actorType {@code ticket}, {@code order} or {@code payment}
+   * @param commands as the rule wrote them, each with its {@code type}
+   */
+  record MessageActor(String actorType, UUID actorId, List<FieldValue> commands) implements Effect {
+
+    public MessageActor {
+      commands = List.copyOf(commands);
+    }
+  }
+
+  /**
+   * Sends mail after the commit ({@code sendEmail}).
+   *
+   * @param html the body, if the rule gave it as HTML
+   * @param text the body, if the rule gave it as text
+   */
+  record SendEmail(String to, String subject, Optional<String> html, Optional<String> text)
+      implements Effect {
+
+    /** Says nothing: what is in it is personal, and this may reach a log. */
+    @Override
+    public String toString() {
+      return "an email";
     }
   }
 

@@ -8,6 +8,7 @@ import io.kassa.domain.cart.OrderReference;
 import io.kassa.domain.cart.RenderedCart;
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
+import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.money.Money;
 import io.kassa.domain.payment.IntentDetails;
 import io.kassa.domain.payment.IntentKind;
@@ -32,6 +33,7 @@ public class CancelOrder {
   @Inject Stock stock;
   @Inject Payments payments;
   @Inject PaymentHooks hooks;
+  @Inject OrderHooks orderHooks;
   @Inject CartPreview preview;
   @Inject Clock clock;
 
@@ -39,7 +41,7 @@ public class CancelOrder {
    * Cancels the order and shows its cart; what is held for it is given up by a job.
    *
    * @throws Rejection NOT_FOUND, NO_ORDER before the cart is completed, CANCEL_ORDER_FAILED once a
-   *     delivery is on its way, or money was taken or is being taken
+   *     delivery is on its way, or money was taken or is being taken, REFUSED_BY_RULE
    */
   public RenderedCart cancel(CartId cartId) {
     Cart cart = carts.requireLocked(cartId);
@@ -62,7 +64,9 @@ public class CancelOrder {
       throw new Rejection(
           ErrorCode.CANCEL_ORDER_FAILED, "The order is being paid and can't be cancelled.");
     }
+    FieldValue before = orderHooks.picture(order);
     order.cancel();
+    orderHooks.asked(before, order);
     held.stream().filter(it -> !it.balance().remaining().isZero()).forEach(it -> giveUp(it, order));
   }
 

@@ -10,6 +10,7 @@ import io.kassa.domain.profile.CartProfile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /** The rule that says what order a cart becomes. */
@@ -39,7 +40,8 @@ class CartToOrder {
                 contents.contact().updatedBy(payer),
                 contents.coupons(),
                 basket.promotions(),
-                contents.orderFields())),
+                contents.orderFields(),
+                List.of())),
         clock.instant());
   }
 }

@@ -1,15 +1,19 @@
 package io.kassa.domain.order;
 
 import io.kassa.domain.cart.Cart;
+import io.kassa.domain.cart.CartEffects;
 import io.kassa.domain.cart.CartId;
 import io.kassa.domain.cart.CartPreview;
 import io.kassa.domain.cart.CartStock;
 import io.kassa.domain.cart.Carts;
+import io.kassa.domain.cart.OnTicketComplete;
 import io.kassa.domain.cart.OrderReference;
 import io.kassa.domain.cart.RenderedCart;
 import io.kassa.domain.coupon.CouponCode;
 import io.kassa.domain.coupon.Coupons;
 import io.kassa.domain.error.Rejection;
+import io.kassa.domain.hook.Effect;
+import io.kassa.domain.hook.Hooks;
 import io.kassa.domain.number.NumberSeries;
 import io.kassa.domain.payment.Payment;
 import io.kassa.domain.payment.PaymentHooks;
@@ -42,6 +46,9 @@ public class CompleteCart {
   @Inject Orders orders;
   @Inject Payments payments;
   @Inject PaymentHooks paymentHooks;
+  @Inject OrderHooks orderHooks;
+  @Inject CartEffects cartEffects;
+  @Inject Hooks hooks;
   @Inject Coupons coupons;
   @Inject Stock stock;
   @Inject Reviews reviews;
@@ -70,6 +77,7 @@ public class CompleteCart {
   }
 
   private OrderReference place(Cart cart, PaidCheckout paid, Payment payment) {
+    List<Effect.ValidationError> objections = tellRules(cart);
     Optional<RenderedCart> priced = priced(cart);
     PaidCheckout.Reconciliation reconciliation = paid.reconcile(priced);
     Order order =
@@ -77,7 +85,9 @@ public class CompleteCart {
     order.relatePayment(payment.paymentId());
     reconciliation.difference().ifPresent(it -> hold(order, payment, it));
     takeFromStock(cart, reconciliation.basket()).ifPresent(it -> hold(order, payment, it));
+    objections.forEach(it -> hold(order, payment, objection(it)));
     orders.add(order);
+    orderHooks.created(order);
     cart.complete(
         order.reference(),
         reconciliation.basket(),
@@ -85,6 +95,22 @@ public class CompleteCart {
         clock.instant());
     countUses(cart, priced);
     return order.reference();
+  }
+
+  /** What rules want before the cart becomes an order happens, but for their objections. */
+  private List<Effect.ValidationError> tellRules(Cart cart) {
+    List<Effect> wanted = hooks.fire(OnTicketComplete.of(cart));
+    cartEffects.carryOut(wanted, cart);
+    return wanted.stream()
+        .filter(Effect.ValidationError.class::isInstance)
+        .map(Effect.ValidationError.class::cast)
+        .toList();
+  }
+
+  private static ReviewFinding objection(Effect.ValidationError no) {
+    return ReviewFinding.of(
+        ReviewKind.RULE_OBJECTS,
+        "A rule objects to the order: " + no.message().orElse(no.code()) + ".");
   }
 
   /**

@@ -3,6 +3,7 @@ package io.kassa.domain.order;
 import io.kassa.domain.cart.CartId;
 import io.kassa.domain.cart.OrderReference;
 import io.kassa.domain.error.Rejection;
+import io.kassa.domain.hook.ActorCommand;
 import io.kassa.domain.money.CurrencyCode;
 import io.kassa.domain.payment.Shipment;
 import io.kassa.domain.pricing.PricedBasket;
@@ -217,6 +218,11 @@ public class Order {
   public void forgetShopper() {
     extras = extras.withoutShopper();
     deliveries.forEach(OrderDelivery::forgetAddress);
+  }
+
+  /** Does what a rule wants; doing so again changes nothing. */
+  public void apply(ActorCommand command) {
+    extras = extras.after(command);
   }
 
   public CurrencyCode currency() {

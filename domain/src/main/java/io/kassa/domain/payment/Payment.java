@@ -1,6 +1,7 @@
 package io.kassa.domain.payment;
 
 import io.kassa.domain.field.FieldValue;
+import io.kassa.domain.hook.ActorCommand;
 import io.kassa.domain.money.CurrencyCode;
 import io.kassa.domain.money.Money;
 import jakarta.persistence.Cacheable;
@@ -197,6 +198,17 @@ public class Payment {
   /** When the provider is to be asked how it stands, if a time is set. */
   public Optional<Instant> nextLook() {
     return Optional.ofNullable(nextLookAt);
+  }
+
+  /** Does what a rule wants; doing so again changes nothing. */
+  public void apply(ActorCommand command) {
+    if (command instanceof ActorCommand.SetDynamicFields set) {
+      setDynamicFields(set.fields());
+    } else if (command instanceof ActorCommand.AddTag tag) {
+      addTag(tag.key());
+    } else if (command instanceof ActorCommand.RemoveTag tag) {
+      removeTag(tag.key());
+    }
   }
 
   public void addTag(String tag) {

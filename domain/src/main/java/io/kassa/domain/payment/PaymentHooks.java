@@ -1,41 +1,39 @@
 package io.kassa.domain.payment;
 
+import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.hook.Effect;
 import io.kassa.domain.hook.Hook;
 import io.kassa.domain.hook.Hooks;
-import io.kassa.domain.job.JobParameters;
-import io.kassa.domain.job.JobRequest;
-import io.kassa.domain.job.ScheduleJob;
+import io.kassa.domain.hook.ScheduledEffects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /**
  * Tells rules what happened to a payment, and carries out what they want, in the transaction that
  * holds the payment. Jobs get the intent's id as their subject, those of a new payment the
- * payment's; other effects than jobs, fields and tags say nothing here and are passed over.
+ * payment's; effects that say nothing here are passed over.
  */
 @ApplicationScoped
 public class PaymentHooks {
 
   private Hooks hooks;
-  private ScheduleJob scheduleJob;
-  private Clock clock;
+  private ScheduledEffects scheduled;
 
   PaymentHooks() {}
 
   /** Asks these rules, schedules with this and reads this clock. */
   @Inject
-  public PaymentHooks(Hooks hooks, ScheduleJob scheduleJob, Clock clock) {
+  public PaymentHooks(Hooks hooks, ScheduledEffects scheduled) {
     this.hooks = hooks;
-    this.scheduleJob = scheduleJob;
-    this.clock = clock;
+    this.scheduled = scheduled;
   }
 
-  /** A payment was added. */
+  /** A payment was added, by commands of which the authorization is the first. */
   public void created(Payment payment) {
     tell(new OnPaymentCreated(payment), payment, payment.paymentId());
+    commanded(PaymentRecord.of(payment).with("authorizations", List.of()).toField(), payment);
   }
 
   /** An intent was asked for, or has ended. */
@@ -47,21 +45,31 @@ public class PaymentHooks {
     tell(hook, payment, intent.intentId());
   }
 
+  /** How a payment is now, to be given to {@link #commanded} when commands have changed it. */
+  public FieldValue picture(Payment payment) {
+    return PaymentRecord.of(payment).toField();
+  }
+
+  /**
+   * Commands have changed a payment.
+   *
+   * @param before how it was
+   */
+  public void commanded(FieldValue before, Payment payment) {
+    tell(new OnPaymentCommands(before, payment), payment, payment.paymentId());
+  }
+
+  /** What a rule commands fires no hook: it can't lead to another command. */
   private void tell(Hook hook, Payment payment, UUID subject) {
     for (Effect effect : hooks.fire(hook)) {
-      if (effect instanceof Effect.ScheduleJob job) {
-        scheduleJob.schedule(
-            new JobRequest(
-                job.definition(),
-                subject.toString(),
-                job.at().orElseGet(clock::instant),
-                new JobParameters(job.parameters())));
-      } else if (effect instanceof Effect.SetDynamicFields fields) {
+      if (effect instanceof Effect.SetDynamicFields fields) {
         payment.setDynamicFields(fields.fields());
       } else if (effect instanceof Effect.PaymentTag tag && tag.added()) {
         payment.addTag(tag.key());
       } else if (effect instanceof Effect.PaymentTag tag) {
         payment.removeTag(tag.key());
+      } else {
+        scheduled.carryOut(effect, subject.toString());
       }
     }
   }

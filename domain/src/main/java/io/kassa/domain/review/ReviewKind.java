@@ -38,6 +38,8 @@ public enum ReviewKind {
   DISPUTED,
   /** The provider reported something about a purchase, and nobody knows what to do with it. */
   EVENT_UNRESOLVED,
+  /** A rule of the shop said no when it was paid already. */
+  RULE_OBJECTS,
   /** The provider could not be told that the order is safe. */
   NOT_ACKNOWLEDGED
 }

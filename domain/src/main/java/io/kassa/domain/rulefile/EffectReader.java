@@ -77,6 +77,8 @@ final class EffectReader {
       case "custom" -> new Effect.Custom(record.text("type"), record.others(NAMES));
       case "orderCommand" -> new Effect.OrderCommand(record.text("type"), record.others(NAMES));
       case "paymentCommand" -> paymentCommand(record);
+      case "messageActor" -> MessageReader.message(record);
+      case "sendEmail" -> MessageReader.email(record);
       case "scheduleJob" -> job(record);
       case "ticketCommand" -> ticketCommand(record);
       case "validationError" ->
@@ -86,7 +88,8 @@ final class EffectReader {
           throw new FiltreraException(
               record.at(),
               "the effect " + name + " is not carried out here",
-              "custom, orderCommand, paymentCommand, scheduleJob, ticketCommand and validationError are");
+              "custom, messageActor, orderCommand, paymentCommand, scheduleJob, sendEmail,"
+                  + " ticketCommand and validationError are");
     };
   }
 

@@ -3,6 +3,7 @@ package io.kassa.domain.rulefile;
 import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.filtrera.run.Surroundings;
 import io.kassa.domain.filtrera.source.FiltreraException;
+import io.kassa.domain.hook.Complaints;
 import io.kassa.domain.pricing.Reduction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

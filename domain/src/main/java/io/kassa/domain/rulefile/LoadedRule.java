@@ -4,6 +4,7 @@ import io.kassa.domain.filtrera.run.Limits;
 import io.kassa.domain.filtrera.run.Surroundings;
 import io.kassa.domain.filtrera.source.FiltreraException;
 import io.kassa.domain.filtrera.source.Problem;
+import io.kassa.domain.hook.Complaints;
 import io.kassa.domain.hook.Effect;
 import io.kassa.domain.hook.Hook;
 import io.kassa.domain.hook.Rule;

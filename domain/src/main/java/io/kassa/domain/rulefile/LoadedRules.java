@@ -1,6 +1,7 @@
 package io.kassa.domain.rulefile;
 
 import io.kassa.domain.filtrera.run.Limits;
+import io.kassa.domain.hook.Complaints;
 import io.kassa.domain.hook.Hook;
 import io.kassa.domain.hook.Rule;
 import io.kassa.domain.hook.RuleFiles;

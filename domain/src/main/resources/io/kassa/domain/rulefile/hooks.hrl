@@ -131,6 +131,49 @@ let OnOrderBeforeCreated: {
   order: Order
 }
 
+let OnOrderCreated: {
+  hook: 'OnOrderCreated'
+  order: Order
+}
+
+let OnOrderCommands: {
+  hook: 'OnOrderCommands'
+  before: Order
+  order: Order
+}
+
+let Ticket: {
+  ticketId: uuid
+  ticketNumber: text
+  typeKey: text
+  ticketState: 'open' | 'completed' | 'rejected'
+  profileKey: text
+  externalReference?: text
+  coupons: [text]
+  dynamic: { text -> value }
+  items: [{
+    itemId: uuid
+    itemTypeKey: text
+    dynamic: { productNumber: text, quantity: number }
+  }]
+}
+
+let OnTicketCreated: {
+  hook: 'OnTicketCreated'
+  ticket: Ticket
+}
+
+let OnTicketCommands: {
+  hook: 'OnTicketCommands'
+  before: Ticket
+  ticket: Ticket
+}
+
+let OnTicketComplete: {
+  hook: 'OnTicketComplete'
+  ticket: Ticket
+}
+
 let OnKustomExternalPaymentMethods: {
   hook: 'OnKustomExternalPaymentMethods'
   cartId: uuid
@@ -202,6 +245,12 @@ let OnPaymentCapture: {
 
 let OnPaymentCreated: {
   hook: 'OnPaymentCreated'
+  payment: Payment
+}
+
+let OnPaymentCommands: {
+  hook: 'OnPaymentCommands'
+  before: Payment
   payment: Payment
 }
 

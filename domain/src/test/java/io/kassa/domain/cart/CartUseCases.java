@@ -16,6 +16,8 @@ public final class CartUseCases {
     openCart.profiles = shop.profiles;
     openCart.locales = new SupportedLocales(List.of("sv-SE"));
     openCart.numbers = shop.numbers;
+    openCart.hooks = shop.hooks();
+    openCart.effects = shop.effects();
     openCart.clock = shop.clock;
     return openCart;
   }

@@ -23,6 +23,7 @@ public final class FulfilmentUseCases {
     desk.carts = shop.carts;
     desk.requests = shop.requests;
     desk.hooks = shop.paymentHooks();
+    desk.orderHooks = shop.orderHooks();
     desk.stock = shop.stock;
     desk.numbers = shop.numbers;
     desk.clock = shop.clock;
@@ -34,6 +35,7 @@ public final class FulfilmentUseCases {
     desk.orders = shop.orders;
     desk.payments = shop.payments;
     desk.hooks = shop.paymentHooks();
+    desk.orderHooks = shop.orderHooks();
     desk.cases = new IntentCases(shop.reviews());
     desk.clock = shop.clock;
     return desk;

@@ -55,7 +55,8 @@ public final class OrderFixture {
                 aContact(),
                 List.of(new CouponCode("WELCOME10")),
                 basket.promotions(),
-                Map.of("cart:tracking:campaign", FieldValue.text("spring")))),
+                Map.of("cart:tracking:campaign", FieldValue.text("spring")),
+                List.of())),
         MovableClock.START);
   }
 

@@ -16,6 +16,9 @@ public final class OrderUseCases {
     completeCart.orders = shop.orders;
     completeCart.payments = shop.payments;
     completeCart.paymentHooks = shop.paymentHooks();
+    completeCart.orderHooks = shop.orderHooks();
+    completeCart.cartEffects = shop.effects();
+    completeCart.hooks = shop.hooks();
     completeCart.coupons = shop.coupons;
     completeCart.stock = shop.stock;
     completeCart.reviews = shop.reviews();
@@ -31,6 +34,7 @@ public final class OrderUseCases {
     cancelOrder.stock = shop.stock;
     cancelOrder.payments = shop.payments;
     cancelOrder.hooks = shop.paymentHooks();
+    cancelOrder.orderHooks = shop.orderHooks();
     cancelOrder.clock = shop.clock;
     cancelOrder.preview = shop.preview();
     return cancelOrder;

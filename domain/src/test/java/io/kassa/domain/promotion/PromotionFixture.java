@@ -1,6 +1,7 @@
 package io.kassa.domain.promotion;
 
 import io.kassa.domain.hook.Hooks;
+import io.kassa.domain.pricing.PricedBasket;
 import io.kassa.domain.rulefile.LoadedPromotions;
 import io.kassa.domain.rulefile.RuleFixture;
 import io.kassa.domain.time.MovableClock;
@@ -11,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Promotions for tests. */
 public final class PromotionFixture {
@@ -36,5 +39,16 @@ public final class PromotionFixture {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A basket of somebody of whom nothing is known. */
+  public static OrderDraft draft(PricedBasket basket) {
+    return new OrderDraft(
+        new OrderDraft.Origin(UUID.randomUUID(), "se", "sv-SE"),
+        basket,
+        new OrderDraft.Buyer(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+        List.of(),
+        Map.of());
   }
 }

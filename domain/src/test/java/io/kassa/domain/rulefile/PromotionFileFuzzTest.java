@@ -12,14 +12,11 @@ import io.kassa.domain.pricing.PricedBasket;
 import io.kassa.domain.pricing.PricedBasketFixture;
 import io.kassa.domain.pricing.Pricing;
 import io.kassa.domain.pricing.Promotion;
-import io.kassa.domain.promotion.OrderDraft;
 import io.kassa.domain.promotion.PromotionFixture;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -91,14 +88,6 @@ class PromotionFileFuzzTest {
   }
 
   private PromotionFile.Subject order() {
-    OrderDraft draft =
-        new OrderDraft(
-            new OrderDraft.Origin(UUID.randomUUID(), "se", "sv-SE"),
-            basket,
-            new OrderDraft.Buyer(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
-            List.of(),
-            Map.of());
-    return new PromotionFile.Subject(draft.toRecord(), MoneyFixture.SEK);
+    return new PromotionFile.Subject(PromotionFixture.draft(basket).toRecord(), MoneyFixture.SEK);
   }
 }

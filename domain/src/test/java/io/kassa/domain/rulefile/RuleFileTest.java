@@ -229,8 +229,8 @@ class RuleFileTest {
     assertThat(wish.effects()).isEqualTo(List.of(new Effect.Custom("good", Map.of())));
     assertThat(wish.problems().stream().map(it -> it.in("a.hrl")))
         .containsExactly(
-            "a.hrl:2:6: the effect sendPigeon is not carried out here (custom, orderCommand,"
-                + " paymentCommand, scheduleJob, ticketCommand and validationError are)",
+            "a.hrl:2:6: the effect sendPigeon is not carried out here (custom, messageActor,"
+                + " orderCommand, paymentCommand, scheduleJob, sendEmail, ticketCommand and validationError are)",
             "a.hrl:3:6: there is no job definition apps/other/job",
             "a.hrl:4:6: the command addTag is not carried out here (setDynamicFields is)",
             "a.hrl:5:6: the effect has no type",

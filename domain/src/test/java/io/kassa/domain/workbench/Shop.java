@@ -24,6 +24,7 @@ import io.kassa.domain.coupon.InMemoryCoupons;
 import io.kassa.domain.fulfilment.InMemoryFulfilmentRequests;
 import io.kassa.domain.hook.Hooks;
 import io.kassa.domain.hook.Rule;
+import io.kassa.domain.hook.ScheduledEffects;
 import io.kassa.domain.job.InMemoryJobs;
 import io.kassa.domain.job.JobHandler;
 import io.kassa.domain.job.JobHandlers;
@@ -44,8 +45,10 @@ import io.kassa.domain.kustom.settings.ValidationSettings;
 import io.kassa.domain.kustom.sync.CartKustomSync;
 import io.kassa.domain.kustom.sync.SyncUseCases;
 import io.kassa.domain.kustom.watch.WatchUseCases;
+import io.kassa.domain.mail.MailSettings;
 import io.kassa.domain.number.InMemoryNumbers;
 import io.kassa.domain.order.InMemoryOrders;
+import io.kassa.domain.order.OrderHooks;
 import io.kassa.domain.payment.InMemoryPayments;
 import io.kassa.domain.payment.PaymentHooks;
 import io.kassa.domain.payment.dispute.InMemoryDisputes;
@@ -54,6 +57,7 @@ import io.kassa.domain.profile.InMemoryCartProfiles;
 import io.kassa.domain.promotion.PromotionFixture;
 import io.kassa.domain.review.InMemoryReviewCases;
 import io.kassa.domain.review.Reviews;
+import io.kassa.domain.rulefile.RuleFixture;
 import io.kassa.domain.secret.SecretKeys;
 import io.kassa.domain.stock.InMemoryStock;
 import io.kassa.domain.time.MovableClock;
@@ -83,6 +87,9 @@ public final class Shop {
 
   /** Rules and promotions that are files, by their names. */
   public final Map<String, String> ruleFiles = new TreeMap<>();
+
+  /** How mail is configured: off. */
+  public final Map<String, String> mail = new TreeMap<>();
 
   public final FakeKustomOrders kustom = new FakeKustomOrders();
   public final FakeKustomPayments kustomPayments =
@@ -180,17 +187,27 @@ public final class Shop {
   public Hooks hooks() {
     List<Rule<?>> rules = new ArrayList<>(MoneyUseCases.rules());
     rules.add(new CartKustomSync());
-    return Hooks.of(rules);
+    return Hooks.of(rules, RuleFixture.rules(ruleFiles, clock));
   }
 
   /** What rules want to happen to a payment happens. */
   public PaymentHooks paymentHooks() {
-    return new PaymentHooks(hooks(), scheduleJob(), clock);
+    return new PaymentHooks(hooks(), scheduled());
+  }
+
+  /** What rules want to happen to an order happens. */
+  public OrderHooks orderHooks() {
+    return new OrderHooks(hooks(), scheduled(), clock);
+  }
+
+  /** What rules want to happen after the commit happens. */
+  public ScheduledEffects scheduled() {
+    return new ScheduledEffects(scheduleJob(), new MailSettings(new MapConfig(mail)), clock);
   }
 
   /** What rules want to happen happens. */
   public CartEffects effects() {
-    return new CartEffects(scheduleJob(), clock);
+    return new CartEffects(scheduled(), clock);
   }
 
   /** Jobs of Kustom's can be scheduled. */
@@ -207,7 +224,9 @@ public final class Shop {
             "cancelOrder",
             "releaseAuthorization",
             "extendAuthorization",
-            "reconcilePayment"));
+            "reconcilePayment",
+            "messageActor",
+            "sendEmail"));
   }
 
   /** What a server does by itself: every job that is due now. */

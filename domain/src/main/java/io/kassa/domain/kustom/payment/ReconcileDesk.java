@@ -1,5 +1,6 @@
 package io.kassa.domain.kustom.payment;
 
+import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.fulfilment.IntentDesk;
 import io.kassa.domain.job.JobParameters;
 import io.kassa.domain.job.JobRequest;
@@ -91,8 +92,12 @@ public class ReconcileDesk {
     Order order = orders.findIdByPayment(paymentId).flatMap(orders::lock).orElseThrow();
     Payment payment = payments.lock(paymentId).orElseThrow();
     purchase.expiresAt().ifPresent(payment::expireAt);
+    FieldValue picture = hooks.picture(payment);
     Money before = payment.balance().authorized();
     boolean all = takeOver(order, payment, purchase);
+    if (!payment.balance().authorized().equals(before)) {
+      hooks.commanded(picture, payment);
+    }
     tellOfOtherAmount(order, payment, before);
     payment.lookAt(nextLook(payment));
     return all;

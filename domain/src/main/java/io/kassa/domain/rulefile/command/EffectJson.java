@@ -1,6 +1,7 @@
 package io.kassa.domain.rulefile.command;
 
 import io.kassa.domain.field.FieldRecord;
+import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.hook.Effect;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,10 +37,34 @@ final class EffectJson {
           .with("key", tag.key())
           .toJson();
     } else if (effect instanceof Effect.OrderCommand command) {
-      FieldRecord record =
-          new FieldRecord().with("effect", "orderCommand").with("type", command.type());
-      new TreeMap<>(command.members()).forEach(record::with);
-      return record.toJson();
+      return command("orderCommand", command.type(), command.members());
+    }
+    return message(effect);
+  }
+
+  private static Map<String, Object> command(
+      String effect, String type, Map<String, FieldValue> members) {
+    FieldRecord record = new FieldRecord().with("effect", effect).with("type", type);
+    new TreeMap<>(members).forEach(record::with);
+    return record.toJson();
+  }
+
+  private static Map<String, Object> message(Effect effect) {
+    if (effect instanceof Effect.MessageActor message) {
+      return new FieldRecord()
+          .with("effect", "messageActor")
+          .with("actorType", message.actorType())
+          .with("actorId", message.actorId())
+          .with("commands", message.commands().stream().map(FieldValue::json).toList())
+          .toJson();
+    } else if (effect instanceof Effect.SendEmail email) {
+      return new FieldRecord()
+          .with("effect", "sendEmail")
+          .with("to", email.to())
+          .with("subject", email.subject())
+          .with("html", email.html())
+          .with("text", email.text())
+          .toJson();
     }
     Effect.ValidationError error = (Effect.ValidationError) effect;
     return new FieldRecord()

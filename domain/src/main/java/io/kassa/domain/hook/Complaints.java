@@ -1,4 +1,4 @@
-package io.kassa.domain.rulefile;
+package io.kassa.domain.hook;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
 
 /** Tells in the log what is wrong with rules: the same only once in a while. */
-final class Complaints {
+public final class Complaints {
 
   private static final Logger LOG = Logger.getLogger(Complaints.class.getName());
   private static final Duration PAUSE = Duration.ofMinutes(1);
@@ -19,11 +19,13 @@ final class Complaints {
   private final Map<String, Instant> told = new ConcurrentHashMap<>();
   private final Clock clock;
 
-  Complaints(Clock clock) {
+  /** By this clock. */
+  public Complaints(Clock clock) {
     this.clock = clock;
   }
 
-  void tell(String line) {
+  /** Tells, unless the same was told a moment ago. */
+  public void tell(String line) {
     Instant now = clock.instant();
     if (told.size() >= MAX_REMEMBERED) {
       told.values().removeIf(at -> at.isBefore(now.minus(PAUSE)));

@@ -1,0 +1,96 @@
+package io.kassa.domain.hook;
+
+import io.kassa.domain.field.FieldRecord;
+import io.kassa.domain.field.FieldValue;
+import io.kassa.domain.job.JobParameters;
+import io.kassa.domain.job.JobRequest;
+import io.kassa.domain.job.ScheduleJob;
+import io.kassa.domain.mail.Mail;
+import io.kassa.domain.mail.MailSettings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Carries out what rules want to happen after the commit, whatever the hook: jobs, mail, and what
+ * is done to other actors. Each is a job in the caller's transaction.
+ */
+@ApplicationScoped
+public class ScheduledEffects {
+
+  /** The definition of the jobs that do something to another actor. */
+  public static final String MESSAGE_ACTOR = "messageActor";
+
+  private ScheduleJob scheduleJob;
+  private MailSettings mail;
+  private Clock clock;
+  private Complaints complaints;
+
+  ScheduledEffects() {}
+
+  /** Schedules with this, and sends mail if that is on. */
+  @Inject
+  public ScheduledEffects(ScheduleJob scheduleJob, MailSettings mail, Clock clock) {
+    this.scheduleJob = scheduleJob;
+    this.mail = mail;
+    this.clock = clock;
+    this.complaints = new Complaints(clock);
+  }
+
+  /**
+   * Carries an effect out if it is one of these; all others are left to the caller.
+   *
+   * @param subject what a job is done to unless it says so itself, such as a cart's id
+   */
+  public void carryOut(Effect effect, String subject) {
+    if (effect instanceof Effect.ScheduleJob job) {
+      scheduleJob.schedule(
+          new JobRequest(
+              job.definition(),
+              subject,
+              job.at().orElseGet(clock::instant),
+              new JobParameters(job.parameters())));
+    } else if (effect instanceof Effect.MessageActor message) {
+      schedule(
+          MESSAGE_ACTOR,
+          new FieldRecord()
+              .with("actorType", message.actorType())
+              .with("actorId", message.actorId())
+              .with("commands", message.commands().stream().map(FieldValue::json).toList()));
+    } else if (effect instanceof Effect.SendEmail email) {
+      send(email);
+    }
+  }
+
+  private void send(Effect.SendEmail email) {
+    if (!mail.isOn()) {
+      complaints.tell("A rule wants to send mail, but kassa.mail.enabled is not true");
+      return;
+    }
+    try {
+      Mail written = new Mail(email.to(), email.subject(), email.html(), email.text());
+      schedule(Mail.JOB, written.toRecord());
+    } catch (IllegalArgumentException wrong) {
+      complaints.tell("A rule wants to send mail that can't be sent: " + wrong.getMessage());
+    }
+  }
+
+  /** Each has a subject of its own: none may take another's place. */
+  private void schedule(String definition, FieldRecord parameters) {
+    Map<String, FieldValue> values = new LinkedHashMap<>();
+    parameters
+        .toJson()
+        .forEach(
+            (name, value) -> {
+              if (value != null) {
+                values.put(name, new FieldValue(value));
+              }
+            });
+    scheduleJob.schedule(
+        new JobRequest(
+            definition, UUID.randomUUID().toString(), clock.instant(), new JobParameters(values)));
+  }
+}

@@ -1,0 +1,102 @@
+package io.kassa.domain.order;
+
+import io.kassa.domain.error.ErrorCode;
+import io.kassa.domain.error.Rejection;
+import io.kassa.domain.field.FieldValue;
+import io.kassa.domain.hook.ActorCommand;
+import io.kassa.domain.hook.Complaints;
+import io.kassa.domain.hook.Effect;
+import io.kassa.domain.hook.Hooks;
+import io.kassa.domain.hook.ScheduledEffects;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells rules what happened to an order, and carries out what they want, in the transaction that
+ * holds the order. Jobs get the order's id as their subject.
+ */
+@ApplicationScoped
+public class OrderHooks {
+
+  private Hooks hooks;
+  private ScheduledEffects scheduled;
+  private Complaints complaints;
+
+  OrderHooks() {}
+
+  /** Asks these rules, and schedules with this. */
+  @Inject
+  public OrderHooks(Hooks hooks, ScheduledEffects scheduled, Clock clock) {
+    this.hooks = hooks;
+    this.scheduled = scheduled;
+    this.complaints = new Complaints(clock);
+  }
+
+  /** An order was added. It is paid, so no rule can say no. */
+  void created(Order order) {
+    carryOut(hooks.fire(new OnOrderCreated(order)), order);
+    FieldValue before = OrderRecord.of(order).with("orderState", "pending").toField();
+    happened(before, order);
+  }
+
+  /** How an order is now, to be given back when commands have changed it. */
+  public FieldValue picture(Order order) {
+    return OrderRecord.of(order).toField();
+  }
+
+  /**
+   * Somebody's command has changed an order, and nothing has come of it outside yet.
+   *
+   * @param before how it was
+   * @throws Rejection REFUSED_BY_RULE if a rule says no
+   */
+  public void asked(FieldValue before, Order order) {
+    List<Effect> effects = hooks.fire(new OnOrderCommands(before, order));
+    for (Effect effect : effects) {
+      if (effect instanceof Effect.ValidationError no) {
+        throw refusal(no);
+      }
+    }
+    carryOut(effects, order);
+  }
+
+  /**
+   * An order was changed by something that has happened already.
+   *
+   * @param before how it was
+   */
+  public void happened(FieldValue before, Order order) {
+    carryOut(hooks.fire(new OnOrderCommands(before, order)), order);
+  }
+
+  private static Rejection refusal(Effect.ValidationError no) {
+    return new Rejection(
+        ErrorCode.REFUSED_BY_RULE,
+        no.message().orElse("A rule of this shop does not allow it."),
+        Map.of("code", no.code()));
+  }
+
+  /** What a rule commands fires no hook: it can't lead to another command. */
+  private void carryOut(List<Effect> effects, Order order) {
+    for (Effect effect : effects) {
+      if (effect instanceof Effect.OrderCommand command) {
+        apply(command, order);
+      } else if (effect instanceof Effect.ValidationError no) {
+        complaints.tell("A rule says no to what has happened already: " + no.code());
+      } else {
+        scheduled.carryOut(effect, order.reference().orderId().toString());
+      }
+    }
+  }
+
+  private void apply(Effect.OrderCommand command, Order order) {
+    try {
+      order.apply(ActorCommand.of(command.type(), command.members()));
+    } catch (IllegalArgumentException wrong) {
+      complaints.tell("A rule's orderCommand is not carried out: " + wrong.getMessage());
+    }
+  }
+}
