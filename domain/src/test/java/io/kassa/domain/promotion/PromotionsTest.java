@@ -145,7 +145,7 @@ class PromotionsTest {
   void aShareOfMoreThanAllIsToldAndTakesNothingOff() {
     gives("from percentage(order, 110%)");
 
-    try (LogLines log = LogLines.of("io.kassa.domain.rulefile")) {
+    try (LogLines log = LogLines.of("io.kassa.domain")) {
       assertThat(taken(shirts(2))).isEmpty();
       assertThat(log.lines())
           .anyMatch(
@@ -166,7 +166,7 @@ class PromotionsTest {
 
   private String told(String promotion) {
     gives(promotion);
-    try (LogLines log = LogLines.of("io.kassa.domain.rulefile")) {
+    try (LogLines log = LogLines.of("io.kassa.domain")) {
       assertThat(taken(shirts(2))).isEmpty();
       return String.join("\n", log.lines());
     }
@@ -179,7 +179,7 @@ class PromotionsTest {
     shop.ruleFiles.put("a.hpromo", "from ordr.orderTotal");
     shop.ruleFiles.put("b.hpromo", "from percentage(order, 10%)");
 
-    try (LogLines log = LogLines.of("io.kassa.domain.rulefile")) {
+    try (LogLines log = LogLines.of("io.kassa.domain")) {
       assertThat(shirts(2).basket().promotions())
           .containsExactly(new PricedPromotion("Another", sek("44.70")));
       assertThat(log.lines())
@@ -192,7 +192,7 @@ class PromotionsTest {
   void aParameterThatNobodyGivesAValueIsToldWithWhatToDo() {
     has("free-shipping.hrule", "free-shipping.hdiscount");
 
-    try (LogLines log = LogLines.of("io.kassa.domain.rulefile")) {
+    try (LogLines log = LogLines.of("io.kassa.domain")) {
       assertThat(shirts(3).basket().promotions()).isEmpty();
       assertThat(log.lines())
           .anyMatch(
