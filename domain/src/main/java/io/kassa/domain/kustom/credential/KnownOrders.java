@@ -14,10 +14,8 @@ final class KnownOrders {
   /** Orders; the one that was not asked for longest is forgotten. */
   private static final int MAX_ORDERS = 10_000;
 
-  private static final float LOAD_FACTOR = 0.75f;
-
   private final Map<KustomOrderId, Optional<UUID>> sets =
-      new LinkedHashMap<>(MAX_ORDERS, LOAD_FACTOR, true) {
+      new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
@@ -29,8 +27,9 @@ final class KnownOrders {
   /** Looks it up, unless it is known; an order that nobody knows is not remembered. */
   Optional<UUID> find(KustomOrderId orderId, Function<KustomOrderId, Optional<OrderSet>> look) {
     synchronized (sets) {
-      Optional<UUID> remembered = sets.get(orderId);
+      Optional<UUID> remembered = sets.remove(orderId);
       if (remembered != null) {
+        sets.put(orderId, remembered); // as the youngest
         return remembered;
       }
     }
