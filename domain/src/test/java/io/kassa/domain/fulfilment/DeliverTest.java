@@ -147,6 +147,32 @@ class DeliverTest {
   }
 
   @Test
+  void afterADayAnOrderThatKustomDoesNotShowIsLookedAtAgainAndNothingIsSentTwice() {
+    Receipt receipt = bought.deliversAll();
+    shop.kustomPayments.meet(Trouble.LOSE_ANSWER);
+    shop.worker().work();
+    shop.kustomPayments.meet(Trouble.NOT_FOUND);
+
+    shop.pass(Duration.ofHours(25));
+    assertThat(bought.intent(receipt).state()).isEqualTo(IntentState.UNKNOWN);
+    shop.pass(Duration.ofHours(1));
+
+    assertThat(bought.intent(receipt).state()).isEqualTo(IntentState.DONE);
+    assertThat(captures()).isEqualTo(1);
+  }
+
+  @Test
+  void aNoIsNotBelievedWhileKustomDoesNotShowTheOrder() {
+    Receipt receipt = bought.deliversAll();
+    shop.kustomPayments.meet(Trouble.NOT_FOUND);
+    shop.kustomPayments.meet(Trouble.NOT_FOUND);
+
+    shop.worker().work();
+
+    assertThat(bought.intent(receipt).state()).isEqualTo(IntentState.UNKNOWN);
+  }
+
+  @Test
   void afterADayWhatNeverArrivedIsSent() {
     Receipt receipt = bought.deliversAll();
     shop.kustomPayments.meet(Trouble.LOSE_REQUEST);

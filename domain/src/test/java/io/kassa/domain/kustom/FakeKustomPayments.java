@@ -31,7 +31,9 @@ public final class FakeKustomPayments implements KustomPayments {
     /** It is executed, and there is no answer. */
     LOSE_ANSWER,
     /** Our credentials are not taken. */
-    NOT_LET_IN
+    NOT_LET_IN,
+    /** It is not executed, and the order is said not to be there. */
+    NOT_FOUND
   }
 
   /** Money of one order. */
@@ -146,6 +148,9 @@ public final class FakeKustomPayments implements KustomPayments {
     Trouble trouble = troubles.poll();
     if (trouble == Trouble.NOT_LET_IN) {
       return new KustomAnswer.Refused<>(Refusals.notLetIn());
+    }
+    if (trouble == Trouble.NOT_FOUND) {
+      return new KustomAnswer.Refused<>(Refusals.notFound());
     }
     if (trouble != null) {
       return new KustomAnswer.Unknown<>("status 503");
@@ -276,6 +281,9 @@ public final class FakeKustomPayments implements KustomPayments {
     }
     if (trouble == Trouble.NOT_LET_IN) {
       return new KustomAnswer.Refused<>(Refusals.notLetIn());
+    }
+    if (trouble == Trouble.NOT_FOUND) {
+      return new KustomAnswer.Refused<>(Refusals.notFound());
     }
     KustomAnswer<String> answer = remembered(key, () -> executed(orderId, deed));
     return trouble == Trouble.LOSE_ANSWER ? new KustomAnswer.Unknown<>("no answer") : answer;

@@ -25,7 +25,8 @@ import java.util.logging.Logger;
  * Asks Kustom for an intent, and makes one of three outcomes of the answer. That it is asked is on
  * record before; a repetition says the same under the same key. A no is believed only after a look
  * at the order, because an earlier attempt may have succeeded; and when the key may be forgotten
- * (after 24 hours, less a margin) the look comes before anything is sent.
+ * (after 24 hours, less a margin) the look comes before anything is sent. That Kustom does not show
+ * the order says nothing of what was done to it: then nobody knows, and it is looked at again.
  */
 @ApplicationScoped
 class CarryOutIntent {
@@ -80,9 +81,6 @@ class CarryOutIntent {
           .map(id -> done(open.intent(), id))
           .orElseGet(absent);
     }
-    if (answer.isRefusedAs(KustomRefusal.Kind.NOT_FOUND)) {
-      return absent.get();
-    }
     problems.log("read for " + open.intent().reference(), answer);
     return notDone(open.intent(), answer);
   }
@@ -113,6 +111,6 @@ class CarryOutIntent {
     return new JobOutcome.Retry(
         answer instanceof KustomAnswer.Unknown<?> unknown
             ? "Kustom did not answer: " + unknown.reason()
-            : "Somebody said no, but not in Kustom's words.");
+            : "The answer says nothing of what Kustom did.");
   }
 }
