@@ -11,7 +11,8 @@ import java.util.Optional;
 /**
  * What was not sent is not sent any more, and what is still held for it is given up: by cancelling
  * at the provider if nothing was taken, otherwise by releasing the rest. Goods can be given up too
- * when nothing is held for them any more; then the provider is not asked.
+ * when nothing is held for them any more; then the provider is not asked. Of a payment that the
+ * order was not placed with only the money is given up: the goods are paid by another.
  */
 public record CancelRemaining(Optional<String> paymentNumber) implements FulfilmentCommand {
 
@@ -22,7 +23,7 @@ public record CancelRemaining(Optional<String> paymentNumber) implements Fulfilm
 
   @Override
   public IntentRequest apply(Order order, Payment payment, Terms terms) {
-    if (!order.cancelRemaining()) {
+    if (!terms.firstPayment() || !order.cancelRemaining()) {
       payment.balance().requireHeld();
     }
     return new IntentRequest(

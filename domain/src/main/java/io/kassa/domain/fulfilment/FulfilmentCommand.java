@@ -32,6 +32,7 @@ public interface FulfilmentCommand {
    *
    * @param country where the goods go
    * @param deliveryNumbers gives the number of a new delivery
+   * @param firstPayment whether the payment is the one that the order was placed with
    */
-  record Terms(CountryCode country, Supplier<String> deliveryNumbers) {}
+  record Terms(CountryCode country, Supplier<String> deliveryNumbers, boolean firstPayment) {}
 }

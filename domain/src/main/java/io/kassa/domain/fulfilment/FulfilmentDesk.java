@@ -57,10 +57,12 @@ public class FulfilmentDesk {
     if (known.isPresent()) {
       return known.get().repeat(key);
     }
-    Payment payment = paymentOf(order, command.paymentNumber());
+    List<Payment> paid = lockAll(order);
+    Payment payment = chosen(paid, command.paymentNumber());
+    boolean first = payment.paymentId().equals(chosen(paid, Optional.empty()).paymentId());
     FieldValue before = orderHooks.picture(order);
     MoneyIntent intent =
-        payment.request(command.apply(order, payment, terms(order)), clock.instant());
+        payment.request(command.apply(order, payment, terms(order, first)), clock.instant());
     if (intent.state() == IntentState.DONE) {
       intent.deliveryId().ifPresent(it -> order.completeDelivery(it, clock.instant()));
     }
@@ -107,8 +109,9 @@ public class FulfilmentDesk {
         .orElseThrow(() -> new Rejection(ErrorCode.NOT_FOUND, "There is no such order."));
   }
 
-  private Payment paymentOf(Order order, Optional<String> number) {
-    return lockAll(order).stream()
+  /** The one of this number; of no number: the one that the order was placed with. */
+  private static Payment chosen(List<Payment> paid, Optional<String> number) {
+    return paid.stream()
         .filter(it -> number.map(it.paymentNumber()::equals).orElse(true))
         .min(Comparator.comparing(Payment::createdAt))
         .orElseThrow(
@@ -120,14 +123,15 @@ public class FulfilmentDesk {
     return order.payments().stream().sorted().flatMap(id -> payments.lock(id).stream()).toList();
   }
 
-  private FulfilmentCommand.Terms terms(Order order) {
+  private FulfilmentCommand.Terms terms(Order order, boolean firstPayment) {
     return new FulfilmentCommand.Terms(
         carts
             .find(order.cartId())
             .map(Cart::country)
             .or(() -> order.extras().contact().address().flatMap(Address::countryCode))
             .orElseThrow(),
-        () -> numbers.next(NumberSeries.Kind.DELIVERY));
+        () -> numbers.next(NumberSeries.Kind.DELIVERY),
+        firstPayment);
   }
 
   /** What was sent or will be. */

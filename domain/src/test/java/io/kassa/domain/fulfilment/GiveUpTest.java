@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.kustom.FakeKustomPayments.Trouble;
 import io.kassa.domain.kustom.KustomBalance;
+import io.kassa.domain.kustom.KustomOrderId;
 import io.kassa.domain.kustom.KustomRefusal;
 import io.kassa.domain.kustom.payment.MoneyUseCases;
 import io.kassa.domain.order.DeliveryState;
 import io.kassa.domain.order.OrderDelivery;
+import io.kassa.domain.order.OrderFixture;
 import io.kassa.domain.order.OrderState;
 import io.kassa.domain.order.OrderUseCases;
 import io.kassa.domain.payment.IntentKind;
@@ -73,6 +75,42 @@ class GiveUpTest {
 
     assertThat(counted.stock.onHand("TS001")).contains(9L);
     assertThat(counted.stock.onHand("CP010")).contains(10L);
+  }
+
+  @Test
+  void whenASecondPaymentIsGivenUpTheGoodsAreStillSentAndTheFirstIsStillHeld() {
+    Payment second = aSecondPayment();
+    KustomOrderId its = new KustomOrderId(second.externalReference());
+
+    bought.accept(new CancelRemaining(Optional.of(second.paymentNumber())));
+    shop.work();
+
+    assertThat(shop.kustomPayments.balance(its).status()).isEqualTo(KustomBalance.Status.CANCELLED);
+    assertThat(bought.order().state()).isEqualTo(OrderState.CONFIRMED);
+    assertThat(bought.order().deliveries())
+        .extracting(OrderDelivery::state)
+        .containsExactly(DeliveryState.OPEN);
+    assertThat(balance().held()).isEqualTo(balance().authorized());
+    assertRejectedAs(
+        ErrorCode.NOTHING_LEFT,
+        () -> bought.accept(new CancelRemaining(Optional.of(second.paymentNumber()))));
+  }
+
+  /** It came an hour later, and is as large. */
+  private Payment aSecondPayment() {
+    KustomOrderId its = new KustomOrderId(PaymentFixture.aReference());
+    Payment second =
+        PaymentFixture.aPayment(
+            "kustom", its.value(), shop.clock.instant().plus(Duration.ofHours(1)));
+    shop.kustomPayments.book(its, second.balance().authorized().minor());
+    shop.transactions.run(
+        () -> {
+          shop.payments.add(second);
+          OrderFixture.relatePayment(
+              shop.orders.lock(bought.order().reference().orderId()).orElseThrow(),
+              second.paymentId());
+        });
+    return second;
   }
 
   @Test
