@@ -1,9 +1,10 @@
 package io.kassa.api.fulfilment;
 
+import io.kassa.api.json.ReadStrictly;
 import io.kassa.domain.fulfilment.FulfilmentCommand;
 
 /** The body of a request that wants something of an order. */
-interface CommandBody {
+interface CommandBody extends ReadStrictly {
 
   /**
    * What it wants.

@@ -24,7 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * What the merchant's systems want of an order. Every call needs an {@code Idempotency-Key}: with
- * the same body it gives the first answer, with another it is refused with 409.
+ * the same body it gives the first answer, with another it is refused with 409. A member that is
+ * not known is refused with 400.
  */
 @Path("fulfilment/orders/{orderNumber}")
 @RequestScoped
@@ -36,7 +37,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     responseCode = "202",
     description = "Taken; Location says where to look what becomes of it",
     content = @Content(schema = @Schema(implementation = ReceiptRepresentation.class)))
-@APIResponse(responseCode = "400", description = "It can't be done; the code says why")
+@APIResponse(
+    responseCode = "400",
+    description = "It can't be done, or a member of the body is not known; the code says why")
 @APIResponse(responseCode = "401", description = "No login")
 @APIResponse(responseCode = "403", description = "A login without the role fulfilment")
 @APIResponse(responseCode = "404", description = "There is no such order")

@@ -21,8 +21,9 @@ import io.kassa.domain.error.Rejection;
 
 /**
  * The one mapper of the API. Reading: a text is a text and a number a number, nothing is converted;
- * unknown members are passed over, so that newer storefronts work. Writing: amounts with their
- * decimals and never with an exponent, absent values left out.
+ * unknown members are passed over, so that newer storefronts work, but not in what is {@link
+ * ReadStrictly}. Writing: amounts with their decimals and never with an exponent, absent values
+ * left out.
  */
 public final class Json {
 

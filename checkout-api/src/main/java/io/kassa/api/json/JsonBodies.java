@@ -1,8 +1,11 @@
 package io.kassa.api.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
 import jakarta.ws.rs.Consumes;
@@ -51,10 +54,17 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
         throw new Rejection(ErrorCode.INVALID_REQUEST, "The body has to be a JSON object.");
       }
       StorableText.requireIn(tree);
-      return Json.MAPPER.treeToValue(tree, type);
+      return reader(type).readValue(tree);
     } catch (JsonProcessingException unreadable) {
       throw rejection(unreadable);
     }
+  }
+
+  private static ObjectReader reader(Class<?> type) {
+    ObjectReader reader = Json.MAPPER.readerFor(type);
+    return ReadStrictly.class.isAssignableFrom(type)
+        ? reader.with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        : reader;
   }
 
   @Override
@@ -81,6 +91,17 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
   private static Rejection rejection(JsonProcessingException unreadable) {
     if (unreadable.getCause() instanceof Rejection rejection) {
       return rejection;
+    }
+    if (unreadable instanceof UnrecognizedPropertyException unknown) {
+      // Nor its names: somebody may have put the data where the name belongs.
+      return new Rejection(
+          ErrorCode.INVALID_REQUEST,
+          "A member is not known; known there are "
+              + unknown.getKnownPropertyIds().stream()
+                  .map(String::valueOf)
+                  .sorted()
+                  .collect(Collectors.joining(", "))
+              + ".");
     }
     if (unreadable instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
       String member =

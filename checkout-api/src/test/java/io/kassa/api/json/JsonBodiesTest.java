@@ -18,6 +18,9 @@ class JsonBodiesTest {
   /** A request of every kind of member. */
   public record Request(String text, JsonNode any, List<String> list, Boolean flag) {}
 
+  /** A request in which nothing is passed over. */
+  public record Strict(List<Request> lines, String note) implements ReadStrictly {}
+
   /** An answer of every kind of member. */
   public record Answer(String text, Optional<String> absent, BigDecimal amount, String nothing) {}
 
@@ -29,6 +32,16 @@ class JsonBodiesTest {
     assertThat(request.text()).isEqualTo("a");
     assertThat(request.any().at("/b/0").intValue()).isEqualTo(1);
     assertThat(request.list()).isNull();
+  }
+
+  @Test
+  void whatIsReadStrictlyHasNoUnknownMemberAtAnyDepth() throws Exception {
+    assertThat(Wire.read(Strict.class, "{'lines': [{'text': 'a'}]}").lines()).hasSize(1);
+    for (String body : List.of("{'line': []}", "{'lines': [{'texts': 'a'}]}")) {
+      assertRejectedAs(ErrorCode.INVALID_REQUEST, () -> Wire.read(Strict.class, body));
+    }
+    assertThatThrownBy(() -> Wire.read(Strict.class, "{'kim@example.com': 1}"))
+        .hasMessage("A member is not known; known there are lines, note.");
   }
 
   @ParameterizedTest
