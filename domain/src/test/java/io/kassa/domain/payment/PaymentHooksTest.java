@@ -39,8 +39,7 @@ class PaymentHooksTest {
   void whatARuleWantsOfTagsIsDoneInItsOrder() {
     Payment payment = PaymentFixture.aPayment();
 
-    new PaymentHooks(Hooks.of(List.of(new Tagging())), shop.scheduled())
-        .created(payment);
+    new PaymentHooks(Hooks.of(List.of(new Tagging())), shop.scheduled()).created(payment);
 
     assertThat(payment.extras().tags()).containsExactly("vip");
   }
