@@ -3,10 +3,9 @@ package io.kassa.domain.administration;
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
 import io.kassa.domain.job.Job;
-import io.kassa.domain.job.JobRequest;
+import io.kassa.domain.job.JobHandlers;
 import io.kassa.domain.job.JobState;
 import io.kassa.domain.job.Jobs;
-import io.kassa.domain.job.ScheduleJob;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -22,7 +21,7 @@ public class ManageJobs {
 
   @Inject Dossiers dossiers;
   @Inject Jobs jobs;
-  @Inject ScheduleJob schedule;
+  @Inject JobHandlers handlers;
   @Inject Clock clock;
 
   /** Jobs in this state, newest first, at most {@value #MAX_JOBS}. */
@@ -36,32 +35,36 @@ public class ManageJobs {
   }
 
   /**
-   * Tries a parked job again, as a new one for the same subject; one that is under way already is
-   * enough. Once more changes nothing.
+   * Tries a parked job again, as another one, unless a newer one was written for its subject meanwhile, which then
+   * counts instead. Once more changes nothing.
    *
    * @throws Rejection NOT_FOUND; NOT_IN_DOUBT if it ended otherwise
    */
   public void retry(UUID jobId) {
-    Job job =
-        jobs.lock(jobId)
-            .orElseThrow(() -> new Rejection(ErrorCode.NOT_FOUND, "There is no such job."));
+    // First what it is about, then the job: in the order in which everyone takes their rows.
+    boolean askedAnew = jobs.find(jobId).filter(this::asksAnew).isPresent();
+    Job job = jobs.lock(jobId).orElseThrow(ManageJobs::notFound);
     if (job.state() == JobState.PARKED) {
-      job.supersede(clock.instant());
-      if (!jobs.isActive(job.key())) {
-        schedule.schedule(again(job));
+      if (askedAnew || jobs.isActive(job.key()) || jobs.hasNewer(job)) {
+        job.supersede(clock.instant());
+      } else {
+        jobs.add(job.tryAgain(clock.instant()));
       }
     } else if (job.state() == JobState.DONE) {
       throw new Rejection(ErrorCode.NOT_IN_DOUBT, "The job is done.");
     }
   }
 
-  /** A definition has no slash in it. */
-  private JobRequest again(Job job) {
-    int slash = job.key().indexOf('/');
-    return new JobRequest(
-        job.key().substring(0, slash),
-        job.key().substring(slash + 1),
-        clock.instant(),
-        job.parameters());
+  private boolean asksAnew(Job job) {
+    try {
+      return job.state() == JobState.PARKED
+          && handlers.require(job.definition()).askAnew(job.subject(), job.parameters());
+    } catch (IllegalArgumentException unreadable) {
+      return false; // the job itself will say once more what is wrong with it
+    }
+  }
+
+  private static Rejection notFound() {
+    return new Rejection(ErrorCode.NOT_FOUND, "There is no such job.");
   }
 }

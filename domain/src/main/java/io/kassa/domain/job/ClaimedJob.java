@@ -27,7 +27,8 @@ public record ClaimedJob(
    * What happened before.
    *
    * @param attempts with this one; outcomes of an attempt that another took over are not recorded
-   * @param waitingSince when the wish, or the oldest one that it replaced undone, was written
+   * @param waitingSince from when on the wish, or the oldest one that it replaced undone, could
+   *     have been done
    * @param uncertain whether an attempt at this subject was made of which nobody knows what became:
    *     it may take effect yet
    */

@@ -53,7 +53,7 @@ public class Job {
   @Column(name = "claimable_at")
   private Instant claimableAt;
 
-  /** When the wish, or the oldest one that it replaced undone, was written. */
+  /** From when on the wish, or the oldest one that it replaced undone, could have been done. */
   @Column(name = "waiting_since")
   private Instant waitingSince;
 
@@ -91,23 +91,22 @@ public class Job {
     this.state = JobState.PENDING;
     this.pendingKey = request.key();
     this.claimableAt = request.dueAt();
-    this.waitingSince = now;
+    this.waitingSince = later(request.dueAt(), now);
     this.createdAt = now;
   }
 
   /** A newer wish takes the place of this one, with which nobody has begun. */
-  public void replaceBy(JobRequest newer) {
+  public void replaceBy(JobRequest newer, Instant now) {
     requireState(JobState.PENDING);
     parameters = newer.parameters();
     claimableAt = newer.dueAt();
+    waitingSince = earlier(waitingSince, later(newer.dueAt(), now));
   }
 
   /** Takes over from an attempt at an older wish that did not succeed: its subject waits on. */
   public void inherit(Job older) {
-    if (older.waitingSince.isBefore(waitingSince)) {
-      waitingSince = older.waitingSince;
-    }
-    uncertain = true;
+    waitingSince = earlier(waitingSince, older.waitingSince);
+    uncertain |= older.uncertain || older.state == JobState.RUNNING;
   }
 
   /**
@@ -153,12 +152,27 @@ public class Job {
   }
 
   /** It is tried again, at the earliest then. */
-  public void retryAt(Instant later, String problem) {
+  public void retryAt(Instant later, JobOutcome.Retry why) {
     requireState(JobState.RUNNING);
     state = JobState.RETRYING;
-    uncertain = true;
+    uncertain |= why.made();
     claimableAt = later;
-    lastProblem = cut(problem);
+    lastProblem = cut(why.reason());
+  }
+
+  /**
+   * It was parked, and is tried again after all, as another job from now on. That takes no place
+   * among the pending: a newer wish, though written at this moment, comes first and supersedes it.
+   */
+  public Job tryAgain(Instant now) {
+    requireState(JobState.PARKED);
+    Job again = new Job(new JobRequest(definition, subject, now, parameters), now);
+    again.state = JobState.RETRYING;
+    again.startedKey = key();
+    again.pendingKey = null;
+    again.uncertain = true;
+    supersede(now);
+    return again;
   }
 
   /** Whether this attempt is still the one that counts. */
@@ -178,6 +192,16 @@ public class Job {
 
   public UUID jobId() {
     return jobId;
+  }
+
+  /** Which handler does it. */
+  public String definition() {
+    return definition;
+  }
+
+  /** What it is done to. */
+  public String subject() {
+    return subject;
   }
 
   /** What no two pending, and no two started jobs share. */
@@ -207,6 +231,11 @@ public class Job {
     return waitingSince;
   }
 
+  /** When the wish was written. */
+  public Instant createdAt() {
+    return createdAt;
+  }
+
   /** What went wrong last, if anything did. */
   public Optional<String> lastProblem() {
     return Optional.ofNullable(lastProblem);
@@ -224,6 +253,14 @@ public class Job {
     if (state != wanted) {
       throw new IllegalStateException("Job " + jobId + " is " + state + ", not " + wanted);
     }
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private static String cut(String text) {

@@ -3,14 +3,21 @@ package io.kassa.domain.job;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The short transactions before and after an attempt. */
 @Stateless
 public class JobDesk {
+
+  private static final Logger LOG = Logger.getLogger(JobDesk.class.getName());
 
   /** How many jobs that turn out not to be startable are passed over in one go. */
   private static final int MAX_LOOKS = 10;
@@ -18,6 +25,7 @@ public class JobDesk {
   @Inject Jobs jobs;
   @Inject JobHandlers handlers;
   @Inject JobSettings settings;
+  @Inject Event<JobEndedLate> endedLate;
   @Inject Clock clock;
 
   /**
@@ -64,10 +72,13 @@ public class JobDesk {
     if (job.state() != JobState.PENDING) {
       return true;
     }
+    // First these: one that a person lets try again right now is a started one afterwards.
+    List<Job> parked = jobs.lockParked(job.definition(), job.subject());
     Optional<Job> older = jobs.lockStarted(job.key());
     if (older.filter(it -> it.isHeld(now)).isPresent()) {
       return false;
     }
+    parked.forEach(it -> it.supersede(now));
     older.ifPresent(
         it -> {
           job.inherit(it);
@@ -93,6 +104,7 @@ public class JobDesk {
     Job job = jobs.lock(attempt.jobId()).orElseThrow();
     if (job.isAt(attempt)) {
       end(job, end, now);
+      tellIfLate(job, now);
     } else if (end instanceof JobOutcome.DoneWhileHeld) {
       throw new LostAttempt(attempt);
     }
@@ -104,8 +116,20 @@ public class JobDesk {
     } else if (end instanceof JobOutcome.DoneWhileHeld done) {
       done.record().run();
     } else if (end instanceof JobOutcome.Park) {
-      boolean unknown = outcome instanceof JobOutcome.Retry;
-      handlers.require(attempt.definition()).parked(attempt, unknown || attempt.past().uncertain());
+      boolean unknown = outcome instanceof JobOutcome.Retry retry && retry.made();
+      parked(attempt, unknown || attempt.past().uncertain());
+    }
+  }
+
+  /** That a job can't be read may be just why it is parked: it has to be parked all the same. */
+  private void parked(ClaimedJob attempt, boolean uncertain) {
+    try {
+      handlers.require(attempt.definition()).parked(attempt, uncertain);
+    } catch (IllegalArgumentException unreadable) {
+      LOG.log(
+          Level.SEVERE,
+          unreadable,
+          () -> "Parked unread: " + attempt.definition() + " of " + attempt.subject());
     }
   }
 
@@ -113,9 +137,18 @@ public class JobDesk {
     if (end instanceof JobOutcome.Park park) {
       job.park(park.reason(), now);
     } else if (end instanceof JobOutcome.Retry retry) {
-      job.retryAt(now.plus(settings.pauseAfter(job.attempts())), retry.reason());
+      job.retryAt(now.plus(settings.pauseAfter(job.attempts())), retry);
     } else {
       job.finish(now);
+    }
+  }
+
+  /** One that took long between two looks at what is late is told of nevertheless. */
+  private void tellIfLate(Job job, Instant now) {
+    Duration lateAfter = handlers.require(job.definition()).lateAfter();
+    Duration waited = Duration.between(job.waitingSince(), now);
+    if (!job.state().isActive() && waited.compareTo(lateAfter) > 0) {
+      endedLate.fire(new JobEndedLate(job.definition(), job.subject(), waited));
     }
   }
 

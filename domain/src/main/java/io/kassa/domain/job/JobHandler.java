@@ -36,4 +36,14 @@ public interface JobHandler {
    *     it may take effect yet
    */
   default void parked(ClaimedJob job, boolean uncertain) {}
+
+  /**
+   * A person wants a parked job tried again whose parameters may be out of date by now: schedules
+   * what is right today in its place. Called in that person's transaction, while no job is locked.
+   *
+   * @return whether that was done; otherwise the job itself is tried again
+   */
+  default boolean askAnew(String subject, JobParameters parameters) {
+    return false;
+  }
 }

@@ -23,8 +23,20 @@ public sealed interface JobOutcome {
    * What became of it is unknown, or it can't be done now.
    *
    * @param reason one sentence without personal data
+   * @param made whether there was an attempt at all, which may take effect yet
    */
-  record Retry(String reason) implements JobOutcome {}
+  record Retry(String reason, boolean made) implements JobOutcome {
+
+    /** There was an attempt. */
+    public Retry(String reason) {
+      this(reason, true);
+    }
+
+    /** There was none. */
+    static Retry unmade(String reason) {
+      return new Retry(reason, false);
+    }
+  }
 
   /**
    * It can't be done, and trying again would not help.

@@ -11,6 +11,9 @@ public interface Jobs {
   /** Keeps a new job. The commit fails if another of its key is pending. */
   void add(Job job);
 
+  /** Reads a job as it was last committed; it is not to be changed. */
+  Optional<Job> find(UUID jobId);
+
   /** Reads a job for changing it. */
   Optional<Job> lock(UUID jobId);
 
@@ -20,8 +23,14 @@ public interface Jobs {
   /** Reads the job of this key that is under way or waits to be repeated, for changing it. */
   Optional<Job> lockStarted(String key);
 
+  /** Reads the jobs for this subject that were given up, for changing them. */
+  List<Job> lockParked(String definition, String subject);
+
   /** Whether something will still be done about this key. */
   boolean isActive(String key);
+
+  /** Whether a newer job than this one was written for its subject, whatever became of it. */
+  boolean hasNewer(Job job);
 
   /**
    * The job of this definition that has been due for longest and that somebody may begin with or

@@ -28,7 +28,7 @@ public class RunJob {
       JobHandler handler = handlers.require(job.definition());
       return job.leaves(handler.limit(), clock.instant())
           ? handler.run(job)
-          : new JobOutcome.Retry("The lease would have ended before the attempt.");
+          : JobOutcome.Retry.unmade("The lease would have ended before the attempt.");
     } catch (RuntimeException unforeseen) {
       LOG.log(Level.SEVERE, unforeseen, () -> "Job " + job.definition() + " of " + job.subject());
       return new JobOutcome.Retry("Unforeseen: " + unforeseen.getClass().getSimpleName());

@@ -39,7 +39,7 @@ public class ScheduleJob {
     handlers.require(request.definition());
     jobs.lockPending(request.key())
         .ifPresentOrElse(
-            pending -> pending.replaceBy(request),
+            pending -> pending.replaceBy(request, clock.instant()),
             () -> jobs.add(new Job(request, clock.instant())));
     scheduled.fire(new JobScheduled(request.definition(), request.subject()));
   }

@@ -20,6 +20,11 @@ public final class InMemoryJobs extends InMemoryStore<Job> implements Jobs {
   }
 
   @Override
+  public Optional<Job> find(UUID jobId) {
+    return entries(job -> job.jobId().equals(jobId)).findFirst();
+  }
+
+  @Override
   public Optional<Job> lock(UUID jobId) {
     return locked(job -> job.jobId().equals(jobId));
   }
@@ -32,6 +37,22 @@ public final class InMemoryJobs extends InMemoryStore<Job> implements Jobs {
   @Override
   public Optional<Job> lockStarted(String key) {
     return locked(job -> isStarted(job) && job.key().equals(key));
+  }
+
+  @Override
+  public List<Job> lockParked(String definition, String subject) {
+    String key = JobRequest.key(definition, subject);
+    return entries(job -> isParked(job, key)).toList().stream()
+        .flatMap(
+            found ->
+                locked(job -> job.jobId().equals(found.jobId()) && isParked(job, key)).stream())
+        .toList();
+  }
+
+  @Override
+  public boolean hasNewer(Job job) {
+    return entries(other -> other.key().equals(job.key()))
+        .anyMatch(other -> other.createdAt().isAfter(job.createdAt()));
   }
 
   @Override
@@ -95,6 +116,10 @@ public final class InMemoryJobs extends InMemoryStore<Job> implements Jobs {
 
   private static boolean isPending(Job job, String key) {
     return job.state() == JobState.PENDING && job.key().equals(key);
+  }
+
+  private static boolean isParked(Job job, String key) {
+    return job.state() == JobState.PARKED && job.key().equals(key);
   }
 
   private static boolean isStarted(Job job) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.workbench.Shop;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -172,8 +173,103 @@ class JobDeskTest {
 
     worker.work();
 
-    assertThat(states()).containsExactly(JobState.PARKED, JobState.DONE);
+    assertThat(states()).containsExactly(JobState.SUPERSEDED, JobState.DONE);
     assertThat(said).containsExactly("god dag");
+  }
+
+  @Test
+  void whatIsParkedStaysParkedUntilANewerWishHasBegun() {
+    schedule("kim", "hej");
+    worker.end(worker.claim(DEFINITION).orElseThrow(), new JobOutcome.Park("400 BAD_VALUE"));
+    schedule("kim", "god dag");
+    assertThat(states()).containsExactly(JobState.PARKED, JobState.PENDING);
+
+    assertThat(worker.claim(DEFINITION, "kim")).isInstanceOf(JobClaim.Claimed.class);
+
+    assertThat(states()).containsExactly(JobState.SUPERSEDED, JobState.RUNNING);
+  }
+
+  @Test
+  void whatIsParkedIsNotReplacedByAJobForAnotherSubject() {
+    schedule("kim", "hej");
+    worker.end(worker.claim(DEFINITION).orElseThrow(), new JobOutcome.Park("400 BAD_VALUE"));
+    schedule("robin", "tjena");
+
+    worker.work();
+
+    assertThat(states()).containsExactly(JobState.PARKED, JobState.DONE);
+  }
+
+  @Test
+  void whatIsDueLaterHasAllItsPatienceFromThenOn() {
+    Instant due = shop.clock.instant().plus(Duration.ofDays(3));
+    schedule("kim", "hej", due);
+    shop.clock.advance(Duration.ofDays(3));
+
+    worker.end(worker.claim(DEFINITION).orElseThrow(), new JobOutcome.Retry("no answer"));
+
+    assertThat(states()).containsExactly(JobState.RETRYING);
+    assertThat(shop.jobs.all()).extracting(Job::waitingSince).containsExactly(due);
+  }
+
+  @Test
+  void aWishThatIsReplacedWaitsSinceTheEarlierOfBothWasDue() {
+    Instant now = shop.clock.instant();
+    schedule("kim", "hej", now);
+    schedule("kim", "god dag", now.plus(Duration.ofDays(3)));
+    schedule("robin", "tjena", now.plus(Duration.ofDays(3)));
+    schedule("robin", "hallå", now.minus(Duration.ofDays(9)));
+
+    assertThat(shop.jobs.all()).extracting(Job::waitingSince).containsExactly(now, now);
+  }
+
+  @Test
+  void whatCantBeReadIsParkedThoughItsHandlerCantReadItEither() {
+    JobHandlers unreading =
+        JobHandlers.of(
+            List.of(
+                new JobHandler() {
+                  @Override
+                  public String definition() {
+                    return DEFINITION;
+                  }
+
+                  @Override
+                  public Duration limit() {
+                    return Duration.ofSeconds(5);
+                  }
+
+                  @Override
+                  public JobOutcome run(ClaimedJob job) {
+                    return new JobOutcome.Park(job.parameters().text("unsaid"));
+                  }
+
+                  @Override
+                  public void parked(ClaimedJob job, boolean uncertain) {
+                    job.parameters().text("unsaid");
+                  }
+                }));
+    schedule("kim", "hej");
+    shop.clock.advance(Duration.ofDays(3));
+
+    new JobWorker(shop, unreading).work();
+
+    assertThat(states()).containsExactly(JobState.PARKED);
+  }
+
+  @Test
+  void whatWasDoneOrGivenUpLateIsTold() {
+    schedule("kim", "hej");
+    schedule("robin", "tjena");
+    schedule("eva", "hallå");
+    worker.end(worker.claim(DEFINITION).orElseThrow(), JobOutcome.done());
+    shop.clock.advance(Duration.ofMinutes(5).plusSeconds(1));
+    worker.end(worker.claim(DEFINITION).orElseThrow(), JobOutcome.done());
+    worker.end(worker.claim(DEFINITION).orElseThrow(), new JobOutcome.Retry("no answer"));
+
+    assertThat(shop.endedLate.heard())
+        .containsExactly(
+            new JobEndedLate(DEFINITION, "robin", Duration.ofMinutes(5).plusSeconds(1)));
   }
 
   @Test
@@ -204,6 +300,12 @@ class JobDeskTest {
 
   private void schedule(String subject, String greeting) {
     schedule(subject, greeting, DEFINITION);
+  }
+
+  private void schedule(String subject, String greeting, Instant dueAt) {
+    JobParameters parameters = new JobParameters(Map.of("greeting", FieldValue.text(greeting)));
+    JobUseCases.schedule(shop, handlers)
+        .schedule(new JobRequest(DEFINITION, subject, dueAt, parameters));
   }
 
   private void schedule(String subject, String greeting, String definition) {

@@ -113,6 +113,17 @@ class JobLeaseTest {
   }
 
   @Test
+  void anAttemptThatWasNotMadeLeavesNoDoubt() {
+    schedule("kim", "hej");
+    ClaimedJob late = worker.claim(DEFINITION).orElseThrow();
+    shop.clock.advance(Duration.ofSeconds(10).plusNanos(1));
+    worker.attempt(late);
+    shop.clock.advance(Duration.ofSeconds(1));
+
+    assertThat(worker.claim(DEFINITION).map(it -> it.past().uncertain())).contains(false);
+  }
+
+  @Test
   void aLostJobThatWasReplacedMeanwhileIsNotDoneAnyMore() {
     schedule("kim", "hej");
     worker.claim(DEFINITION);

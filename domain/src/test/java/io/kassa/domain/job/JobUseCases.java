@@ -26,6 +26,7 @@ public final class JobUseCases {
     desk.jobs = shop.jobs;
     desk.handlers = handlers;
     desk.settings = settings();
+    desk.endedLate = shop.endedLate;
     desk.clock = shop.clock;
     return desk;
   }

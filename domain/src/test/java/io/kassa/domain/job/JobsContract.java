@@ -19,6 +19,8 @@ public interface JobsContract {
 
   Instant NOW = MovableClock.START;
 
+  JobOutcome.Retry NOT_NOW = new JobOutcome.Retry("not now");
+
   Jobs jobs();
 
   Transactions transactions();
@@ -80,7 +82,7 @@ public interface JobsContract {
   default void aNewerWishNeedNotWaitForTheRepetitionOfTheOlder() {
     JobRequest request = aRequest(NOW);
     Job older = start(added(request), NOW.plusSeconds(10));
-    change(older, it -> it.retryAt(NOW.plusSeconds(60), "not now"));
+    change(older, it -> it.retryAt(NOW.plusSeconds(60), NOT_NOW));
     Job newer = added(request);
 
     assertThat(next(request, NOW).map(Job::jobId)).contains(newer.jobId());
@@ -93,7 +95,7 @@ public interface JobsContract {
     JobRequest sooner =
         new JobRequest(later.definition(), later.subject(), NOW, later.parameters());
     Job older = start(added(sooner), NOW.plusSeconds(10));
-    change(older, it -> it.retryAt(NOW.plusSeconds(11), "not now"));
+    change(older, it -> it.retryAt(NOW.plusSeconds(11), NOT_NOW));
     Job newer = added(later);
 
     assertThat(next(later, NOW.plusSeconds(12)).map(Job::jobId)).contains(older.jobId());
@@ -124,6 +126,67 @@ public interface JobsContract {
     assertThat(next(request, NOW.plusSeconds(60))).isEmpty();
     assertThat(transactions().in(() -> jobs().lock(job.jobId())).flatMap(Job::lastProblem))
         .contains("400 BAD_VALUE");
+  }
+
+  @Test
+  default void parkedJobsOfASubjectAreFoundForChangingThem() {
+    JobRequest request = aRequest(NOW);
+    Job parked = start(added(request), NOW.plusSeconds(10));
+    change(parked, it -> it.park("never", NOW));
+    added(request);
+    change(start(added(of(request, NOW)), NOW), it -> it.park("another subject", NOW));
+
+    assertThat(parked(request)).containsExactly(parked.jobId());
+    change(parked, it -> it.supersede(NOW));
+    assertThat(parked(request)).isEmpty();
+  }
+
+  @Test
+  default void aParkedJobThatIsTriedAgainIsDueAndLeavesRoomForANewerWish() {
+    JobRequest request = aRequest(NOW);
+    Job job = start(added(request), NOW.plusSeconds(10));
+    change(job, it -> it.park("never", NOW));
+
+    Job again =
+        transactions()
+            .in(
+                () -> {
+                  Job it =
+                      jobs().lock(job.jobId()).orElseThrow().tryAgain(NOW.plusSeconds(20));
+                  jobs().add(it);
+                  return it;
+                });
+
+    assertThat(next(request, NOW.plusSeconds(19))).isEmpty();
+    assertThat(next(request, NOW.plusSeconds(20)).map(Job::jobId)).contains(again.jobId());
+    Job newer = added(request);
+    assertThat(next(request, NOW.plusSeconds(20)).map(Job::jobId)).contains(newer.jobId());
+  }
+
+  @Test
+  default void aNewerJobOfTheSameSubjectIsSeenWhateverBecameOfIt() {
+    JobRequest request = aRequest(NOW);
+    Job older = start(added(request), NOW.plusSeconds(10));
+    change(older, it -> it.park("never", NOW));
+    assertThat(hasNewer(older)).isFalse();
+
+    Job newer = new Job(request, NOW.plusSeconds(1));
+    transactions().run(() -> jobs().add(newer));
+    transactions().run(() -> jobs().add(new Job(of(request, NOW), NOW.plusSeconds(2))));
+    change(start(newer, NOW.plusSeconds(10)), it -> it.finish(NOW));
+
+    assertThat(hasNewer(older)).isTrue();
+    assertThat(hasNewer(newer)).isFalse();
+  }
+
+  @Test
+  default void aJobIsFoundByItsIdAlsoAfterItsEnd() {
+    Job job = start(added(aRequest(NOW)), NOW);
+    change(job, it -> it.finish(NOW));
+
+    assertThat(transactions().in(() -> jobs().find(job.jobId())).map(Job::state))
+        .contains(JobState.DONE);
+    assertThat(transactions().in(() -> jobs().find(UUID.randomUUID()))).isEmpty();
   }
 
   @Test
@@ -166,6 +229,18 @@ public interface JobsContract {
                   .isZero();
               assertThat(jobs().waitingSince(request.definition(), NOW, 1)).hasSize(1);
             });
+  }
+
+  private List<UUID> parked(JobRequest request) {
+    return transactions()
+        .in(() -> jobs().lockParked(request.definition(), request.subject()))
+        .stream()
+        .map(Job::jobId)
+        .toList();
+  }
+
+  private boolean hasNewer(Job job) {
+    return transactions().in(() -> jobs().hasNewer(job));
   }
 
   private long count(JobRequest request, JobState state) {

@@ -42,6 +42,24 @@ class WatchJobsTest {
   }
 
   @Test
+  void whatIsDueLaterIsNotLateBeforeItShouldHaveBeenDone() {
+    new JobWorker(shop, handlers).work();
+    JobUseCases.schedule(shop, handlers)
+        .schedule(
+            new JobRequest(
+                DEFINITION,
+                "robin",
+                shop.clock.instant().plus(Duration.ofDays(3)),
+                new JobParameters(Map.of())));
+
+    shop.clock.advance(Duration.ofDays(3).plusMinutes(5).minusMillis(1));
+    assertThat(watch.look(DEFINITION)).isEqualTo(new WatchJobs.Backlog(1, 0, 0, List.of()));
+    shop.clock.advance(Duration.ofMillis(1));
+
+    assertThat(watch.look(DEFINITION).lateSubjects()).containsExactly("robin");
+  }
+
+  @Test
   void allThatIsLateIsCountedThoughOnlySomeIsNamed() {
     for (int i = 0; i < WatchJobs.MAX_NAMED; i++) {
       JobUseCases.schedule(shop, handlers)

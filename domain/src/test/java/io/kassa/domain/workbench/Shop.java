@@ -26,6 +26,7 @@ import io.kassa.domain.hook.Hooks;
 import io.kassa.domain.hook.Rule;
 import io.kassa.domain.hook.ScheduledEffects;
 import io.kassa.domain.job.InMemoryJobs;
+import io.kassa.domain.job.JobEndedLate;
 import io.kassa.domain.job.JobHandler;
 import io.kassa.domain.job.JobHandlers;
 import io.kassa.domain.job.JobUseCases;
@@ -83,6 +84,7 @@ public final class Shop {
   public final InMemoryKustomEvents kustomEvents = new InMemoryKustomEvents();
   public final InMemoryDisputes disputes = new InMemoryDisputes();
   public final InMemoryReviewCases reviewCases = new InMemoryReviewCases();
+  public final HeardEvents<JobEndedLate> endedLate = new HeardEvents<>();
   public final MovableClock clock = new MovableClock();
 
   /** Rules and promotions that are files, by their names. */

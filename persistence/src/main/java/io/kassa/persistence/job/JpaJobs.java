@@ -54,6 +54,12 @@ class JpaJobs implements Jobs {
   }
 
   @Override
+  @Transactional(TxType.MANDATORY)
+  public Optional<Job> find(UUID jobId) {
+    return Optional.ofNullable(entityManager.find(Job.class, jobId));
+  }
+
+  @Override
   public Optional<Job> lock(UUID jobId) {
     return Optional.ofNullable(
         entityManager
@@ -70,6 +76,30 @@ class JpaJobs implements Jobs {
   @Override
   public Optional<Job> lockStarted(String key) {
     return lock("Job.lockStarted", key);
+  }
+
+  @Override
+  public List<Job> lockParked(String definition, String subject) {
+    return entityManager
+        .createNamedQuery("Job.lockParked", Job.class)
+        .setParameter("definition", definition)
+        .setParameter("subject", subject)
+        .getResultList();
+  }
+
+  @Override
+  @Transactional(TxType.MANDATORY)
+  public boolean hasNewer(Job job) {
+    return entityManager
+            .createQuery(
+                "SELECT COUNT(j) FROM Job j WHERE j.subject = :subject"
+                    + " AND j.definition = :definition AND j.createdAt > :createdAt",
+                Long.class)
+            .setParameter("subject", job.subject())
+            .setParameter("definition", job.definition())
+            .setParameter("createdAt", job.createdAt())
+            .getSingleResult()
+        > 0;
   }
 
   @Override

@@ -52,7 +52,10 @@ public class AdminJobsResource {
   @Path("{jobId}/retry")
   @Operation(
       summary = "Tries a parked job again",
-      description = "May be repeated. Answers with no content: the new job is in the list.")
+      description =
+          "May be repeated. Answers with no content: the new job is in the list. Where a newer one for"
+              + " the same subject was written meanwhile there is none; syncKustomOrder tells the cart"
+              + " as it is now.")
   @APIResponse(responseCode = "204", description = "It is tried again, or was already")
   @APIResponse(responseCode = "400", description = "It is done")
   @APIResponse(responseCode = "404", description = "There is no such job")

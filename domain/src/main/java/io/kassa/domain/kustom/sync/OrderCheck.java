@@ -21,12 +21,13 @@ record OrderCheck(CartId cartId, KustomOrderId orderId) {
   /** Kustom ends every request after 30 s (Checkout API, errors); what is older can't arrive. */
   private static final Duration KUSTOMS_LIMIT = Duration.ofSeconds(35);
 
-  static JobRequest of(SyncJob sync, Instant now) {
+  /** The job that looks when no update of before now can arrive any more. */
+  JobRequest after(Instant now) {
     return new JobRequest(
         DEFINITION,
-        sync.cartId().toString(),
+        cartId.toString(),
         now.plus(KUSTOMS_LIMIT),
-        new JobParameters(Map.of(ORDER_ID, FieldValue.text(sync.orderId().value()))));
+        new JobParameters(Map.of(ORDER_ID, FieldValue.text(orderId.value()))));
   }
 
   static OrderCheck of(ClaimedJob job) {

@@ -45,7 +45,7 @@ public class SyncDesk {
   public void arrived(SyncJob sync, boolean uncertain) {
     Cart cart = carts.requireLocked(sync.cartId());
     if (uncertain) {
-      scheduleJob.schedule(OrderCheck.of(sync, clock.instant()));
+      scheduleLook(sync.cartId(), sync.orderId());
     }
     SyncFields fields = SyncFields.of(cart.contents());
     if (isAbout(sync, fields) && fields.pendingHash().equals(Optional.of(sync.payload().hash()))) {
@@ -53,10 +53,13 @@ public class SyncDesk {
     }
   }
 
-  /** Looks what Kustom shows when no older picture can arrive there any more. */
-  public void lookLater(SyncJob sync) {
-    carts.requireLocked(sync.cartId()); // so that no two schedule the same at once
-    scheduleJob.schedule(OrderCheck.of(sync, clock.instant()));
+  /**
+   * Looks what Kustom shows when no older picture can arrive there any more; not at the order of a
+   * cart that there is not.
+   */
+  public void lookLater(CartId cartId, KustomOrderId orderId) {
+    // Holding the cart, so that no two schedule the same at once.
+    carts.lock(cartId).ifPresent(cart -> scheduleLook(cartId, orderId));
   }
 
   /** Kustom has forgotten the order, and nothing was paid: the next checkout creates another. */
@@ -96,9 +99,15 @@ public class SyncDesk {
     return jobs.isActive(SyncJob.key(cartId));
   }
 
-  /** Tells Kustom once more what this order is to sell, whatever we believe that it shows. */
+  /**
+   * Tells Kustom once more what this order is to sell, whatever we believe that it shows; nothing
+   * if the cart is not open, or the order not the cart's any more.
+   */
   public void tellAgain(CartId cartId, KustomOrderId orderId) {
-    Cart cart = carts.requireLocked(cartId);
+    carts.lock(cartId).ifPresent(cart -> tellAgain(cart, orderId));
+  }
+
+  private void tellAgain(Cart cart, KustomOrderId orderId) {
     SyncFields fields = SyncFields.of(cart.contents());
     if (cart.state() == CartState.OPEN && fields.orderId().equals(Optional.of(orderId))) {
       RenderedCart shown = preview.render(cart);
@@ -106,14 +115,27 @@ public class SyncDesk {
     }
   }
 
-  /** Tells Kustom once more if, though the hashes agree, it shows something else. */
+  /**
+   * Tells Kustom once more if, though the hashes agree, it shows something else; looks again later
+   * where Kustom is being told right now.
+   */
   public void compare(CartId cartId, KustomOrder order) {
     Cart cart = carts.requireLocked(cartId);
     SyncFields fields = SyncFields.of(cart.contents());
-    boolean believed = fields.agree() && fields.orderId().equals(Optional.of(order.orderId()));
-    if (believed && !KustomLines.of(preview.render(cart)).sellTheSameAs(order.amounts())) {
-      tellAgain(cartId, order.orderId());
+    if (!fields.orderId().equals(Optional.of(order.orderId()))) {
+      return;
     }
+    if (!fields.agree() && isUnderWay(cartId)) {
+      scheduleLook(cartId, order.orderId());
+    } else if (fields.agree()
+        && !KustomLines.of(preview.render(cart)).sellTheSameAs(order.amounts())) {
+      tellAgain(cart, order.orderId());
+    }
+  }
+
+  /** The caller holds the cart. */
+  private void scheduleLook(CartId cartId, KustomOrderId orderId) {
+    scheduleJob.schedule(new OrderCheck(cartId, orderId).after(clock.instant()));
   }
 
   private static boolean isAbout(SyncJob sync, SyncFields fields) {

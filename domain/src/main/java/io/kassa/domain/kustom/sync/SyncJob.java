@@ -4,6 +4,7 @@ import io.kassa.domain.cart.CartId;
 import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.hook.Effect;
 import io.kassa.domain.job.ClaimedJob;
+import io.kassa.domain.job.JobParameters;
 import io.kassa.domain.job.JobRequest;
 import io.kassa.domain.kustom.KustomOrderId;
 import java.util.Map;
@@ -21,10 +22,28 @@ record SyncJob(CartId cartId, KustomOrderId orderId, SyncPayload payload, long c
 
   static SyncJob of(ClaimedJob job) {
     return new SyncJob(
-        new CartId(UUID.fromString(job.subject())),
-        new KustomOrderId(job.parameters().text(ORDER_ID)),
+        cartId(job.subject()),
+        orderId(job.parameters()),
         SyncPayload.of(job.parameters().require(PAYLOAD)),
         job.parameters().number(REVISION));
+  }
+
+  /**
+   * The cart that such a job is about.
+   *
+   * @throws IllegalArgumentException if it says none
+   */
+  static CartId cartId(String subject) {
+    return new CartId(UUID.fromString(subject));
+  }
+
+  /**
+   * The order that such a job is about.
+   *
+   * @throws IllegalArgumentException if it says none
+   */
+  static KustomOrderId orderId(JobParameters parameters) {
+    return new KustomOrderId(parameters.text(ORDER_ID));
   }
 
   /** By which jobs of this cart are known. */

@@ -3,6 +3,7 @@ package io.kassa.domain.kustom.sync;
 import io.kassa.domain.job.ClaimedJob;
 import io.kassa.domain.job.JobHandler;
 import io.kassa.domain.job.JobOutcome;
+import io.kassa.domain.job.JobParameters;
 import io.kassa.domain.kustom.KustomAnswer;
 import io.kassa.domain.kustom.KustomOrder;
 import io.kassa.domain.kustom.KustomOrders;
@@ -63,12 +64,22 @@ public class SyncKustomOrder implements JobHandler {
     return closed ? lookAt(sync, answer) : notDone(answer);
   }
 
-  /** An update whose answer never came may arrive after those of later jobs. */
+  /**
+   * An update whose answer never came may arrive after those of later jobs. Only the order's id is
+   * read: a job that was parked because the rest of it can't be read is parked all the same.
+   */
   @Override
   public void parked(ClaimedJob job, boolean uncertain) {
     if (uncertain) {
-      desk.lookLater(SyncJob.of(job));
+      desk.lookLater(SyncJob.cartId(job.subject()), SyncJob.orderId(job.parameters()));
     }
+  }
+
+  /** The cart as it is now: the picture of then may be older than what Kustom shows. */
+  @Override
+  public boolean askAnew(String subject, JobParameters parameters) {
+    desk.tellAgain(SyncJob.cartId(subject), SyncJob.orderId(parameters));
+    return true;
   }
 
   /** It can't be changed any more: was it paid, or is it gone? */

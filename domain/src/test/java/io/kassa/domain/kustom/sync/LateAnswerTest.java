@@ -12,6 +12,8 @@ import io.kassa.domain.error.Rejection;
 import io.kassa.domain.job.ClaimedJob;
 import io.kassa.domain.job.Job;
 import io.kassa.domain.job.JobOutcome;
+import io.kassa.domain.job.JobParameters;
+import io.kassa.domain.job.JobRequest;
 import io.kassa.domain.job.JobState;
 import io.kassa.domain.job.JobWorker;
 import io.kassa.domain.job.LostAttempt;
@@ -24,6 +26,7 @@ import io.kassa.domain.kustom.checkout.CheckoutUseCases;
 import io.kassa.domain.workbench.Shop;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +91,45 @@ class LateAnswerTest {
   }
 
   @Test
+  void aSyncOfACartThatThereIsNotIsGivenUpAllTheSame() {
+    Job job = new Job(ofNoCart(), shop.clock.instant());
+    shop.jobs.add(job);
+    shop.kustom.loseAnswer(UPDATE);
+    shop.clock.advance(Duration.ofDays(3));
+
+    shop.work();
+
+    assertThat(job.state()).isEqualTo(JobState.PARKED);
+  }
+
+  @Test
+  void aSyncThatCantBeReadIsGivenUpAllTheSame() {
+    JobRequest request =
+        new JobRequest(
+            SyncJob.DEFINITION,
+            cart.id().toString(),
+            shop.clock.instant(),
+            new JobParameters(Map.of()));
+    Job job = new Job(request, shop.clock.instant());
+    shop.jobs.add(job);
+    shop.clock.advance(Duration.ofDays(3));
+
+    shop.work();
+
+    assertThat(job.state()).isEqualTo(JobState.PARKED);
+  }
+
+  @Test
+  void aLookWhileKustomIsBeingToldIsRepeatedLater() {
+    setQuantity(3);
+    shop.worker().claim(SyncJob.DEFINITION);
+
+    SyncUseCases.desk(shop).compare(cart.id(), shop.kustom.read(orderId).result().orElseThrow());
+
+    assertThat(keys(JobState.PENDING)).anyMatch(it -> it.startsWith(OrderCheck.DEFINITION));
+  }
+
+  @Test
   void whatIsRefusedAtOnceIsNotLookedFor() {
     shop.kustom.refuse(UPDATE, Refusals.badValue());
     setQuantity(3);
@@ -107,6 +149,15 @@ class LateAnswerTest {
     assertThatThrownBy(() -> SyncUseCases.desk(shop).arrived(ofNoCart, true))
         .isInstanceOf(Rejection.class);
     assertThat(shop.jobs.all()).isEmpty();
+  }
+
+  /** Like a sync of the cart, but of one that there is not. */
+  private JobRequest ofNoCart() {
+    setQuantity(3);
+    Job like = shop.jobs.all().get(0);
+    shop.worker().work();
+    return new JobRequest(
+        SyncJob.DEFINITION, CartId.random().toString(), shop.clock.instant(), like.parameters());
   }
 
   private void setQuantity(int quantity) {
