@@ -4,7 +4,6 @@ import io.kassa.domain.job.JobHandlers;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.security.RunAs;
-import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
@@ -49,6 +48,9 @@ public class JobExecutions {
 
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
+  /** Within that the first worker of an execution begins, also on a busy server that starts. */
+  private static final Duration UNTIL_THE_FIRST_BEGINS = Duration.ofMinutes(1);
+
   private final Map<String, Long> executions = new ConcurrentHashMap<>();
 
   private volatile boolean stopping;
@@ -92,7 +94,7 @@ public class JobExecutions {
     }
     try {
       operators.get().stop(last(execution).getExecutionId());
-    } catch (BatchRuntimeException problem) {
+    } catch (RuntimeException problem) { // also of a batch repository that is away
       // It has ended already, or the server is ending and stops it itself.
       LOG.log(Level.FINE, problem, () -> "The execution " + execution + " can't be stopped");
     }
@@ -103,7 +105,7 @@ public class JobExecutions {
       while (clock.instant().isBefore(deadline) && isActive(execution)) {
         Thread.sleep(BETWEEN_LOOKS.toMillis());
       }
-    } catch (BatchRuntimeException problem) {
+    } catch (RuntimeException problem) { // the others are waited for all the same
       LOG.log(Level.FINE, problem, () -> "The execution " + execution + " can't be seen");
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
@@ -138,10 +140,13 @@ public class JobExecutions {
     }
   }
 
-  /** What is left of the execution ends, if it can be told to. */
+  /**
+   * What is left of the execution ends, if it can be told to. Only once another has begun: one that
+   * was stopped and has no follower would look as if a person had stopped it.
+   */
   private void replace(String definition, long execution) {
-    stop(execution, Instant.MAX);
     start(definition);
+    stop(execution, Instant.MAX);
   }
 
   /** As far as is known; not if a person has stopped it. */
@@ -155,10 +160,19 @@ public class JobExecutions {
     Properties parameters = new Properties();
     parameters.setProperty("server", server.value());
     Set<Workers.Worker> before = workers.of(definition);
-    long execution = operators.get().start(definition, parameters);
+    Workers.Worker first = workers.expects(definition, UNTIL_THE_FIRST_BEGINS);
+    try {
+      long execution = operators.get().start(definition, parameters);
+      executions.put(definition, execution);
+      LOG.info(() -> "Jobs " + definition + " are done by execution " + execution);
+    } catch (RuntimeException problem) {
+      first.ends();
+      throw problem;
+    }
     workers.forget(definition, before);
-    executions.put(definition, execution);
-    LOG.info(() -> "Jobs " + definition + " are done by execution " + execution);
+    if (stopping) { // since it was asked last; whoever stops all may not have seen this one
+      stop(executions.get(definition), Instant.MAX);
+    }
   }
 
   private boolean hasFailed(long execution) {

@@ -1,10 +1,13 @@
 package io.kassa.batch.job;
 
 import io.kassa.batch.timer.TimedLooks;
+import io.kassa.domain.job.JobEndedLate;
 import io.kassa.domain.job.JobHandlers;
 import io.kassa.domain.job.WatchJobs;
 import io.kassa.domain.job.WatchJobs.Backlog;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +22,8 @@ import org.eclipse.microprofile.metrics.Tag;
 /**
  * Makes visible how jobs are getting on: as metrics {@code kassa_jobs_waiting}, {@code
  * kassa_jobs_parked} and {@code kassa_jobs_late}, and late ones by their subjects in the log, each
- * once. The numbers are those of the whole database, on every server.
+ * once; those that ended late also as {@code kassa_jobs_ended_late_total}, of this server alone. The
+ * other numbers are those of the whole database, on every server.
  */
 @ApplicationScoped
 public class JobWatch {
@@ -71,6 +75,23 @@ public class JobWatch {
     late.forEach(
         subject ->
             LOG.warning(() -> "Late: " + definition + " of " + subject + " is not done yet"));
+  }
+
+  /**
+   * One that took long between two looks, or until somebody looked elsewhere, is counted too, and
+   * named unless it was already.
+   */
+  void ended(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobEndedLate late) {
+    metrics
+        .counter("kassa_jobs_ended_late_total", new Tag("definition", late.definition()))
+        .inc();
+    Backlog last = backlogs.getOrDefault(late.definition(), NOTHING_YET);
+    if (!last.lateSubjects().contains(late.subject())) {
+      LOG.warning(
+          () ->
+              "Late: %s of %s ended after %d ms"
+                  .formatted(late.definition(), late.subject(), late.waited().toMillis()));
+    }
   }
 
   private void gauge(String name, String definition, ToLongFunction<Backlog> number) {

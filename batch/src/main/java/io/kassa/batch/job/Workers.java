@@ -36,8 +36,23 @@ public class Workers {
    * @param longestSilence after that it is lost, unless it has said that it ends
    */
   public Worker begins(String job, Duration longestSilence) {
+    Worker worker = add(job, longestSilence, true);
+    worker.others.removeIf(other -> !other.hasBegun);
+    return worker;
+  }
+
+  /**
+   * Somebody is to begin: one that ends before it says that it lives is missed too.
+   *
+   * @param patience after that the expected one is lost, unless one has begun
+   */
+  Worker expects(String job, Duration patience) {
+    return add(job, patience, false);
+  }
+
+  private Worker add(String job, Duration longestSilence, boolean hasBegun) {
     Set<Worker> others = workers.computeIfAbsent(job, it -> ConcurrentHashMap.newKeySet());
-    Worker worker = new Worker(others, longestSilence);
+    Worker worker = new Worker(others, longestSilence, hasBegun);
     others.add(worker);
     return worker;
   }
@@ -63,9 +78,11 @@ public class Workers {
 
     private final Set<Worker> others;
     private final Duration longestSilence;
+    private final boolean hasBegun;
     private volatile Instant lastSign = clock.instant();
 
-    private Worker(Set<Worker> others, Duration longestSilence) {
+    private Worker(Set<Worker> others, Duration longestSilence, boolean hasBegun) {
+      this.hasBegun = hasBegun;
       this.others = others;
       this.longestSilence = longestSilence;
     }

@@ -30,6 +30,7 @@ class JobExecutionsTest {
   private Duration timeOfAnAnswer = Duration.ZERO;
   private long away;
   private boolean locked;
+  private Runnable duringStart = () -> {};
 
   private final JobExecutions executions = executions();
 
@@ -98,6 +99,70 @@ class JobExecutionsTest {
     executions.attend();
 
     assertThat(started).containsExactly("greet", "wave", "greet");
+  }
+
+  @Test
+  void whatLostAWorkerWhileNothingCouldBeStartedIsFollowedTheNextTime() {
+    executions.attend();
+    workers.begins("greet", Duration.ofSeconds(30));
+    workers.begins("wave", Duration.ofDays(1));
+    clock.advance(Duration.ofSeconds(31));
+    locked = true;
+    executions.attend();
+
+    locked = false;
+    executions.attend();
+    executions.attend();
+
+    assertThat(started).containsExactly("greet", "wave", "greet");
+    assertThat(statuses).containsEntry(1L, BatchStatus.STOPPED);
+  }
+
+  @Test
+  void anExecutionWhoseWorkersEndedBeforeTheyBeganIsFollowedByAnother() {
+    executions.attend();
+    workers.begins("wave", Duration.ofDays(1));
+    clock.advance(Duration.ofSeconds(60));
+    executions.attend();
+    assertThat(started).containsExactly("greet", "wave");
+
+    clock.advance(Duration.ofMillis(1));
+    executions.attend();
+    executions.attend();
+
+    assertThat(started).containsExactly("greet", "wave", "greet");
+  }
+
+  @Test
+  void whatCouldNotBeStartedForLongIsNotTakenForLostOnceItIs() {
+    locked = true;
+    executions.attend();
+    clock.advance(Duration.ofMinutes(2));
+    locked = false;
+
+    executions.attend();
+    executions.attend();
+
+    assertThat(started).containsExactly("greet", "wave");
+  }
+
+  @Test
+  void theEndOfTheApplicationWaitsForOthersThoughOneCantBeSeen() {
+    executions.attend();
+    away = 1;
+
+    executions.stop();
+
+    assertThat(statuses).containsEntry(2L, BatchStatus.STOPPED);
+  }
+
+  @Test
+  void whatIsStartedWhileTheApplicationEndsIsStoppedToo() {
+    duringStart = executions::stop;
+
+    executions.attend();
+
+    assertThat(statuses).containsExactly(entry(1L, BatchStatus.STOPPED));
   }
 
   @Test
@@ -186,6 +251,7 @@ class JobExecutionsTest {
       throw new JobSecurityException("UNAUTHENTICATED may not start jobs");
     }
     started.add(definition);
+    duringStart.run();
     statuses.put((long) started.size(), BatchStatus.STARTED);
     return started.size();
   }

@@ -53,6 +53,27 @@ class WorkersTest {
   }
 
   @Test
+  void whoeverIsExpectedAndDoesNotBeginIsLost() {
+    workers.expects("wave", Duration.ofMinutes(1));
+    clock.advance(Duration.ofMinutes(1));
+    assertThat(workers.hasLostOne("wave")).isFalse();
+
+    clock.advance(Duration.ofMillis(1));
+
+    assertThat(workers.hasLostOne("wave")).isTrue();
+  }
+
+  @Test
+  void whoeverBeginsIsNotExpectedAnyMore() {
+    workers.expects("wave", Duration.ofMinutes(1));
+    Workers.Worker other = workers.begins("wave", Duration.ofSeconds(30));
+    clock.advance(Duration.ofMinutes(2));
+    other.lives();
+
+    assertThat(workers.hasLostOne("wave")).isFalse();
+  }
+
+  @Test
   void whoeverWasReplacedIsNotLost() {
     workers.forget(JOB, workers.of(JOB));
     clock.advance(Duration.ofHours(1));

@@ -11,7 +11,8 @@ import org.eclipse.microprofile.metrics.Tag;
 public final class CountedFailures {
 
   private final List<String> failed = new ArrayList<>();
-  private final TimedLooks looks = new TimedLooks(registry());
+  private final MetricRegistry registry = registry();
+  private final TimedLooks looks = new TimedLooks(registry);
 
   public TimedLooks looks() {
     return looks;
@@ -20,6 +21,11 @@ public final class CountedFailures {
   /** What was looked at in vain, once for each time. */
   public List<String> failed() {
     return failed;
+  }
+
+  /** Where they are counted; whatever else is counted there is among them, by its tag. */
+  public MetricRegistry metrics() {
+    return registry;
   }
 
   private MetricRegistry registry() {
