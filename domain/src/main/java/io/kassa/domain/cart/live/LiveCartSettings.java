@@ -43,7 +43,7 @@ public class LiveCartSettings {
     maxStreams = number(config, "kassa.events.max.streams", 12_000);
     maxStreamsPerCart = number(config, "kassa.events.max.streams.per.cart", 50);
     maxWriters = number(config, "kassa.events.max.writers", 64);
-    maxSlowWriters = number(config, "kassa.events.max.slow.writers", 128);
+    maxSlowWriters = number(config, "kassa.events.max.slow.writers", 32);
     slowAfter = ConfiguredDuration.of(config, "kassa.events.slow.after", "PT1S");
     maxRenderings = number(config, "kassa.events.max.renderings", 4);
     heartbeatInterval = ConfiguredDuration.of(config, "kassa.events.heartbeat.interval", "PT15S");
