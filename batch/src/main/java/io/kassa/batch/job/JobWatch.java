@@ -22,8 +22,8 @@ import org.eclipse.microprofile.metrics.Tag;
 /**
  * Makes visible how jobs are getting on: as metrics {@code kassa_jobs_waiting}, {@code
  * kassa_jobs_parked} and {@code kassa_jobs_late}, and late ones by their subjects in the log, each
- * once; those that ended late also as {@code kassa_jobs_ended_late_total}, of this server alone. The
- * other numbers are those of the whole database, on every server.
+ * once; those that ended late also as {@code kassa_jobs_ended_late_total}, of this server alone.
+ * The other numbers are those of the whole database, on every server.
  */
 @ApplicationScoped
 public class JobWatch {
@@ -82,9 +82,7 @@ public class JobWatch {
    * named unless it was already.
    */
   void ended(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobEndedLate late) {
-    metrics
-        .counter("kassa_jobs_ended_late_total", new Tag("definition", late.definition()))
-        .inc();
+    metrics.counter("kassa_jobs_ended_late_total", new Tag("definition", late.definition())).inc();
     Backlog last = backlogs.getOrDefault(late.definition(), NOTHING_YET);
     if (!last.lateSubjects().contains(late.subject())) {
       LOG.warning(

@@ -20,8 +20,7 @@ class JobWatchTest {
 
   private final CountedFailures counted = new CountedFailures();
   private final JobWatch watch =
-      new JobWatch(
-          JobUseCases.named("greet"), new WatchJobs(), counted.metrics(), counted.looks());
+      new JobWatch(JobUseCases.named("greet"), new WatchJobs(), counted.metrics(), counted.looks());
   private final Logger logger = Logger.getLogger(JobWatch.class.getName());
   private final List<String> logged = new ArrayList<>();
   private final Handler reader =

@@ -35,8 +35,8 @@ public class ManageJobs {
   }
 
   /**
-   * Tries a parked job again, as another one, unless a newer one was written for its subject meanwhile, which then
-   * counts instead. Once more changes nothing.
+   * Tries a parked job again, as another one, unless a newer one was written for its subject
+   * meanwhile, which then counts instead. Once more changes nothing.
    *
    * @throws Rejection NOT_FOUND; NOT_IN_DOUBT if it ended otherwise
    */

@@ -151,8 +151,7 @@ public interface JobsContract {
         transactions()
             .in(
                 () -> {
-                  Job it =
-                      jobs().lock(job.jobId()).orElseThrow().tryAgain(NOW.plusSeconds(20));
+                  Job it = jobs().lock(job.jobId()).orElseThrow().tryAgain(NOW.plusSeconds(20));
                   jobs().add(it);
                   return it;
                 });

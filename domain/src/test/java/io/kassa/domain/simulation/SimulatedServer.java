@@ -40,6 +40,7 @@ import io.kassa.domain.kustom.validation.ValidationUseCases;
 import io.kassa.domain.kustom.watch.LookAtKustomOrder;
 import io.kassa.domain.kustom.watch.WatchDesk;
 import io.kassa.domain.kustom.watch.WatchedOrder;
+import io.kassa.domain.mail.MailSettings;
 import io.kassa.domain.number.NumberSeries;
 import io.kassa.domain.order.Orders;
 import io.kassa.domain.payment.Payments;
@@ -53,6 +54,7 @@ import io.kassa.domain.time.Pause;
 import io.kassa.domain.time.TimeLimiter;
 import io.kassa.domain.workbench.MapConfig;
 import io.kassa.domain.workbench.Shop;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -126,6 +128,8 @@ final class SimulatedServer {
             .given(CartStock.class, shop.cartStock())
             .given(StockSettings.class, SETTINGS_OF_STOCK)
             .given(EventSettings.class, LISTENING)
+            .given(Event.class, shop.endedLate)
+            .given(MailSettings.class, new MailSettings(new MapConfig(shop.mail)))
             .given(ValidationSettings.class, shop.validation)
             .given(Hooks.class, shop.hooks())
             .given(TimedHooks.class, timed(shop.hooks()))
