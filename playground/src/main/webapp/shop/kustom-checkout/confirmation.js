@@ -16,7 +16,7 @@ export async function confirmed(ingresses, pauses, signal) {
     isPlaced ||= (await orNothing(() => ingresses.confirm())) === 'checkout_complete';
     // Once the order is placed only the cart is missing, and that it does not come is no failure to pay.
     const cart = isPlaced ? await ingresses.cart().catch(() => undefined) : undefined;
-    if (cart) {
+    if (cart?.cartState === 'completed') {
       return cart;
     }
   }

@@ -17,39 +17,62 @@ export class IngressError extends Error {
 
 export class Ingresses {
   #cart;
+  #limits;
+  #texts;
 
-  constructor(baseUrl, cartId) {
+  /** @param options those of KustomCheckout */
+  constructor({ baseUrl, cartId, limits, texts }) {
     this.#cart = `${baseUrl}/ingress/commerce/carts/${encodeURIComponent(cartId)}`;
+    this.#limits = limits;
+    this.#texts = texts;
   }
 
   /** The cart as it is rendered. */
   async cart() {
-    return answerOf(await fetch(this.#cart, { cache: 'no-store' }));
+    return this.#asked('', { cache: 'no-store' });
   }
 
   /** The snippet of the cart's one living Kustom order; it may be asked for again and again. */
   async checkout(urls) {
-    const { htmlSnippet } = await answerOf(await fetch(`${this.#cart}/payment/kustom`, {
+    const { htmlSnippet } = await this.#asked('/payment/kustom', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(urls),
-    }));
+    });
     return htmlSnippet;
   }
 
   /** Kustom's status; with `checkout_complete` the order is placed. */
   async confirm() {
-    const { status } = await answerOf(await fetch(`${this.#cart}/payment/kustom/confirm`, { method: 'POST' }));
+    const { status } = await this.#asked('/payment/kustom/confirm', { method: 'POST' });
     return status;
+  }
+
+  async #asked(ingress, how) {
+    try {
+      return await answerOf(await fetch(`${this.#cart}${ingress}`, { ...how, signal: AbortSignal.timeout(this.#limits.answer) }));
+    } catch (problem) {
+      throw problem instanceof IngressError ? problem : new Error(this.#texts.unanswered, { cause: problem });
+    }
   }
 }
 
+/** What is no JSON does not come from the ingress: something between says something else. */
 async function answerOf(response) {
-  const body = await response.json().catch(() => ({}));
-  if (!response.ok || body.error) {
-    throw new IngressError(response.ok ? 400 : response.status, body.error);
+  const text = await response.text();
+  const body = jsonOf(text);
+  if (!response.ok || !body || body.error) {
+    throw new IngressError(body?.error && response.ok ? 400 : response.status, body?.error);
   }
   return body;
+}
+
+function jsonOf(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /**

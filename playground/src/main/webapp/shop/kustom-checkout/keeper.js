@@ -14,6 +14,7 @@ export class Keeper {
   #missed;
   #shown = {};
   #isTroubled = false;
+  #isConfirmation = false;
   #suspension;
   #loading;
 
@@ -35,17 +36,24 @@ export class Keeper {
     return this.#alone(() => this.#opened(notice));
   }
 
-  /** Shows the snippet of a completed order. */
+  /** Shows the snippet of a completed order, which has nothing to keep in step. */
   async showConfirmation() {
+    this.#isConfirmation = true;
     this.#frame.show(await this.#ingresses.checkout(this.#options.urls), this.#options.on);
   }
 
-  /** Does what a cart asks for that is not completed; one that is seen while asking, afterwards. */
+  /**
+   * Does what a cart asks for that is not completed; one that is seen while asking, afterwards. That
+   * nobody pays an old amount does not wait; while loading there is nothing to pay yet.
+   */
   follow(cart) {
     if (this.#asking.isBusy) {
       this.#missed = cart;
+      if (!['loading', 'redirecting'].includes(this.#stage.state) && this.#stepFor(cart) === 'suspend') {
+        this.#suspend();
+      }
     } else if (this.#stage.state !== 'redirecting') {
-      this.#take(stepFor(cart, this.#shown, this.#stage.isSuspended), cart);
+      this.#take(this.#stepFor(cart), cart);
     }
   }
 
@@ -56,6 +64,10 @@ export class Keeper {
   }
 
   #again = () => this.open();
+
+  #stepFor(cart) {
+    return stepFor(cart, this.#shown, this.#stage.isSuspended);
+  }
 
   /**
    * Asks the checkout ingress for one purpose at a time, so that no snippet replaces one that was just
@@ -71,8 +83,10 @@ export class Keeper {
     });
   }
 
+  /** What is still shown of the order before can't be paid meanwhile. */
   async #opened(notice) {
-    clearTimeout(this.#suspension);
+    this.stop();
+    this.#frame.suspend();
     this.#stage.load(this.#options.texts.loading, notice);
     try {
       const snippet = await this.#ingresses.checkout(this.#options.urls);
@@ -80,6 +94,15 @@ export class Keeper {
     } catch (problem) {
       await this.#failOrComplete(problem);
     }
+  }
+
+  /**
+   * Hands over what is newest: an event that came meanwhile, because a newer one follows it if the cart
+   * that was read is newer still. One about another order is older than the answer that was asked for.
+   */
+  #handOver(cart) {
+    const isNews = this.#missed && shownOf(this.#missed).orderId === shownOf(cart).orderId;
+    this.#onCart(isNews ? this.#missed : cart);
   }
 
   /** The cart may have been paid in another tab, and then nothing is wrong. */
@@ -93,6 +116,7 @@ export class Keeper {
   }
 
   #fail(problem) {
+    this.stop();
     this.#stage.fail(problem, problem.message || this.#options.texts.trouble, this.#again);
   }
 
@@ -100,13 +124,14 @@ export class Keeper {
     if (this.#stage.isEnded) {
       return;
     }
+    this.stop();
     this.#shown = shownOf(cart);
+    this.#isTroubled = false;
     this.#frame.show(snippet, this.#options.on);
-    clearTimeout(this.#loading);
     this.#loading = setTimeout(
       () => this.#fail(new Error(this.#options.texts.notLoaded)),
       this.#options.limits.loading);
-    this.#onCart(cart);
+    this.#handOver(cart);
   }
 
   #take(step, cart) {
@@ -124,33 +149,46 @@ export class Keeper {
     this.#frame.suspend();
     if (!this.#stage.isSuspended) {
       this.#stage.enter('suspended');
-      this.#suspension = setTimeout(
-        () => this.#stage.enter('delayed', this.#options.texts.delayed, this.#again),
-        this.#options.limits.suspended);
+      clearTimeout(this.#suspension);
+      this.#suspension = setTimeout(() => this.#delayed(), this.#options.limits.suspended);
+    }
+  }
+
+  /** A shopper who is on her way, or who was told of something worse, is not told of this. */
+  #delayed() {
+    if (this.#stage.state === 'suspended') {
+      this.#stage.enter('delayed', this.#options.texts.delayed, this.#again);
     }
   }
 
   /** An iframe reads its order again only after it was suspended. */
   #resume() {
     clearTimeout(this.#suspension);
+    this.#isTroubled = false;
     this.#frame.suspend();
     this.#frame.resume();
     this.#stage.ready();
   }
 
   #hear(type, data) {
-    const wasTroubled = this.#isTroubled;
+    if (!this.#isConfirmation) {
+      this.#react(type);
+    }
+    this.#stage.tell('kustom', { type, data });
+  }
+
+  #react(type) {
     this.#isTroubled = type === 'network_error';
+    if (!this.#isTroubled) {
+      this.#stage.calm();
+    }
     if (type === 'load' || type === 'load_confirmation') {
       this.#loaded();
     } else if (type === 'redirect_initiated') {
       this.#stage.enter('redirecting');
     } else if (type === 'can_not_complete_order' || type === 'network_error') {
       this.#alone(() => this.#lookedAgain());
-    } else if (wasTroubled) {
-      this.#stage.calm();
     }
-    this.#stage.tell('kustom', { type, data });
   }
 
   #loaded() {
@@ -171,14 +209,24 @@ export class Keeper {
     try {
       const snippet = await this.#ingresses.checkout(this.#options.urls);
       const cart = await this.#ingresses.cart();
-      if (cart.fields?.kustomOrderId !== this.#shown.orderId) {
-        this.#stage.load(this.#options.texts.loading, this.#options.texts.restarted);
-        this.#show(snippet, cart);
-      } else if (this.#isTroubled && !this.#stage.isEnded) {
-        this.#stage.warn(this.#options.texts.unreachable, this.#again);
+      if (!this.#stage.isEnded) {
+        this.#compare(snippet, cart);
       }
     } catch (problem) {
       await this.#failOrComplete(problem);
     }
+  }
+
+  #compare(snippet, cart) {
+    const isOpen = cart.cartState !== 'completed';
+    if (isOpen && cart.fields?.kustomOrderId !== this.#shown.orderId) {
+      this.#stage.load(this.#options.texts.loading, this.#options.texts.restarted);
+      this.#show(snippet, cart);
+      return;
+    }
+    if (isOpen && this.#isTroubled) {
+      this.#stage.warn(this.#options.texts.unreachable, this.#again);
+    }
+    this.#handOver(cart);
   }
 }

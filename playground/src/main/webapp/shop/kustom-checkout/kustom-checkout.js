@@ -40,6 +40,7 @@ export { isReturn, isSyncing } from './cart-state.js';
 
 export class KustomCheckout extends EventTarget {
   #options;
+  #board;
   #ingresses;
   #stage;
   #keeper;
@@ -55,10 +56,10 @@ export class KustomCheckout extends EventTarget {
       limits: { ...LIMITS, ...options.limits },
       texts: { ...TEXTS, ...options.texts },
     };
-    const board = new MessageBoard(options.container, this.#options.texts.again);
-    this.#ingresses = new Ingresses(this.#options.baseUrl, options.cartId);
-    this.#stage = new Stage(this, board);
-    this.#keeper = new Keeper(this.#options, board.place, {
+    this.#board = new MessageBoard(options.container, this.#options.texts.again);
+    this.#ingresses = new Ingresses(this.#options);
+    this.#stage = new Stage(this, this.#board);
+    this.#keeper = new Keeper(this.#options, this.#board.place, {
       ingresses: this.#ingresses,
       stage: this.#stage,
       onCart: (cart) => this.#follow(cart),
@@ -96,6 +97,8 @@ export class KustomCheckout extends EventTarget {
    * there is one: there is none of what was not paid with Kustom, and an order is none the worse for it.
    */
   async showConfirmation() {
+    // Whoever has confirmed with this before has taken everything out of the page.
+    this.#board.mount();
     return this.#keeper.showConfirmation().then(() => true, () => false);
   }
 

@@ -18,7 +18,12 @@ export class MessageBoard {
     this.#alert.setAttribute('role', 'alert');
     Object.assign(this.#button, { type: 'button', className: 'kustom-checkout-again', textContent: again });
     this.#button.addEventListener('click', () => this.#again());
-    container.replaceChildren(this.#status, this.#alert, this.#button, this.place);
+    this.mount();
+  }
+
+  /** Puts all of it into the page, once more if it was taken out, with nothing said. */
+  mount() {
+    this.#container.replaceChildren(this.#status, this.#alert, this.#button, this.place);
     this.say('');
   }
 

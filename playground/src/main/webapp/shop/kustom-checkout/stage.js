@@ -4,6 +4,8 @@ export class Stage {
   #page;
   #board;
   #notice = '';
+  #said = {};
+  #isWarned = false;
   #state = 'idle';
   #isEnded = false;
 
@@ -29,6 +31,8 @@ export class Stage {
   enter(state, text = '', again = undefined) {
     this.#state = state;
     this.#notice = '';
+    this.#said = { text, again };
+    this.#isWarned = false;
     this.#board.say(text, again);
     this.tell('state', { state });
   }
@@ -48,12 +52,16 @@ export class Stage {
 
   /** Something is wrong, but nothing is lost yet. */
   warn(text, again) {
+    this.#isWarned = true;
     this.#board.warn(text, again);
   }
 
-  /** What was wrong is over. */
+  /** What was warned of is over; what was said before is said again. */
   calm() {
-    this.#board.say(this.#notice);
+    if (this.#isWarned) {
+      this.#isWarned = false;
+      this.#board.say(this.#said.text, this.#said.again);
+    }
   }
 
   fail(problem, text, again) {

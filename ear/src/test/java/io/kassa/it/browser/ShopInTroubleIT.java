@@ -9,6 +9,7 @@ import io.kassa.it.shop.Shop;
 import io.kassa.it.shop.ShopCart;
 import io.kassa.it.shop.StandIn;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
@@ -29,11 +30,18 @@ class ShopInTroubleIT extends InBrowser {
     String checkout = browser.opensTab();
     browser.opens("");
     browser.sees(Shopper.COUNT, "1");
-    shopper.wantsOneMore();
-    browser.sees(Shopper.COUNT, "2");
-    browser.toTab(checkout);
+    standIn.during(
+        Fault.delay(Duration.ofSeconds(6)).of("POST", "/checkout/v3/orders/.*").times(1),
+        () -> {
+          shopper.wantsOneMore();
+          browser.sees(Shopper.COUNT, "2");
+          browser.toTab(checkout);
+          browser.sees(Shopper.COUNT, "2");
+          browser.until(() -> !shopper.canPay());
+          shopper.inKustom(() -> browser.asks("document.querySelector('#pay').click()"));
+          shopper.checkoutIs("ready");
+        });
 
-    browser.sees(Shopper.COUNT, "2");
     shopper.kustomWants("447,00");
     shopper.paysWith(Card.ACCEPTED);
     browser.textOf(Shopper.ORDER_NUMBER);
@@ -58,6 +66,27 @@ class ShopInTroubleIT extends InBrowser {
         });
 
     shopper.kustomWants("447,00");
+    browser.until(shopper::canPay);
+  }
+
+  @Test
+  void aCartThatChangesWhileKustomIsAskedIsNotPaidWithTheOldAmount() {
+    shopper.goesToCheckoutWith("TS001-WHT-M");
+    shopper.tellsKustomWhoPays();
+
+    standIn.during(
+        Fault.delay(Duration.ofSeconds(7)).of("GET", "/checkout/v3/orders/.*"),
+        () -> {
+          shopper.paysWith(Card.DECLINED);
+          shopper.kustomComplains("declined");
+          Instant changed = Instant.now();
+          cartOfPage().adds("CF250", 1);
+          shopper.checkoutIs("suspended");
+          assertThat(shopper.canPay()).isFalse();
+          assertThat(Duration.between(changed, Instant.now())).isLessThan(Duration.ofSeconds(5));
+        });
+
+    shopper.kustomWants("337,90");
     browser.until(shopper::canPay);
   }
 
