@@ -59,7 +59,11 @@ class ShopPanelIT extends InBrowser {
     browser.sees(PANEL, "1 in force.");
     paysAndClosesTheTab();
     pressesInPanel("Two minutes pass");
-    browser.until(() -> browser.shows(By.xpath("//section[h2='Kustom called back']//li")));
+    browser.until(
+        () ->
+            browser.shows(
+                By.xpath(
+                    "//section[h2='Kustom called back']//li[contains(., 'lost by a fault')]")));
     assertThat(cartOfPage().shown().path("cartState").asText()).isEqualTo("open");
 
     for (int i = 0; i < 3; i++) {
