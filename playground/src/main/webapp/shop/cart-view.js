@@ -66,7 +66,9 @@ function line(item, cart, session) {
         type: 'number', min: 0, max: QUANTITY_MAX, value: item.quantity, inputMode: 'numeric',
         'aria-label': `Quantity of ${name}`, 'data-key': item.cartItemId,
         onchange: async ({ target }) => {
-          const isSet = await attempt(() => set(session, item.cartItemId, Number.parseInt(target.value, 10) || 0));
+          const quantity = Number.parseInt(target.value, 10);
+          // An emptied field says nothing; only a zero takes the line away.
+          const isSet = !Number.isNaN(quantity) && await attempt(() => set(session, item.cartItemId, quantity));
           target.value = isSet ? target.value : item.quantity;
         },
       }),

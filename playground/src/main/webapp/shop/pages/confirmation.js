@@ -29,10 +29,18 @@ function confirm(cartId) {
   });
   checkout.addEventListener('state', ({ detail }) => note('checkout', detail.state));
   checkout.addEventListener('completed', ({ detail }) => {
-    thank(detail.cart).catch((problem) => showProblem(problem.message));
+    thank(detail.cart).catch(offerAgain);
   });
   return checkout.confirm();
 }
+
+/** Whoever has paid is not left with an error and nothing to press. */
+function offerAgain({ message }) {
+  showProblem(message);
+  byId('again').hidden = false;
+}
+
+byId('again').addEventListener('click', () => location.reload());
 
 async function begin() {
   await begun;
@@ -49,4 +57,4 @@ async function begin() {
   }
 }
 
-begin().catch((problem) => showProblem(problem.message));
+begin().catch(offerAgain);

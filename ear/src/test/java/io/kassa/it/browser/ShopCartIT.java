@@ -87,6 +87,22 @@ class ShopCartIT extends InBrowser {
   }
 
   @Test
+  void anEmptiedNumberIsPutBackAndTakesNothingAway() {
+    browser.opens("");
+    shopper.adds("BK100", 1);
+    browser.asks(
+        "const field = document.querySelector('.items input'); field.focus(); field.select()");
+
+    browser.keys(Keys.BACK_SPACE);
+    assertThat(browser.asks("return document.querySelector('.items input').value")).isEqualTo("");
+    browser.keys(Keys.ENTER);
+
+    browser.until(
+        () -> "1".equals(browser.asks("return document.querySelector('.items input')?.value")));
+    assertThat(cartOfBrowser().shown().path("items")).hasSize(1);
+  }
+
+  @Test
   void anotherMarketThanThatOfTheCheckoutBeginsWithItsOwnProductsAndCart() {
     shopper.goesToCheckoutWith("BK100");
     browser.opens("checkout?cart=" + cartOfPage().id());

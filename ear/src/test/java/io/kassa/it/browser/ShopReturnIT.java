@@ -46,6 +46,23 @@ class ShopReturnIT extends InBrowser {
   }
 
   @Test
+  void whoeverComesBackWhileTheShopIsOutOfReachTriesAgain() {
+    shopper.goesToCheckoutWith("BK100");
+    ShopCart cart = cartOfPage();
+    standIn.pays(cart.kustomOrderId(), UNPUSHED);
+
+    browser.without(
+        "*/ingress/commerce/*",
+        () -> {
+          browser.opens(returnTo(cart));
+          browser.sees(By.id("problem"), "can't be reached");
+        });
+    browser.presses(By.cssSelector("#again button"));
+
+    assertThat(browser.textOf(Shopper.ORDER_NUMBER)).startsWith("O");
+  }
+
+  @Test
   void kustomsOwnConfirmationIsShownBesideTheOrder() {
     shopper.goesToCheckoutWith("BK100");
     shopper.tellsKustomWhoPays();
