@@ -98,7 +98,9 @@ function showReceipt() {
 }
 
 async function load() {
-  order = await control.read();
+  const read = await control.read();
+  // Whoever was resumed meanwhile has read it later.
+  order ??= read;
   fillIn();
   if (isComplete(order)) {
     showReceipt();
