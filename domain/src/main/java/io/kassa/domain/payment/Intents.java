@@ -40,7 +40,7 @@ record Intents(
       return false;
     }
     intent.refuse(refusal, now);
-    Reservation.drop(intent, totals);
+    Reservation.drop(intent, all, totals);
     return true;
   }
 
@@ -48,16 +48,15 @@ record Intents(
     if (!Reservation.fitsElsewhere(done, totals)) {
       return Optional.empty();
     }
-    MoneyIntent intent = add(done, new Shares(done.amount().minor(), 0), now);
+    MoneyIntent intent = add(done, Reservation.takeOver(done, totals), now);
     intent.finish(providerId, now);
-    Reservation.takeOver(intent, totals);
     new Journal(journal, now).enter(intent);
     return Optional.of(intent);
   }
 
   /** Of what was given up last so much was not. */
   void releasedAtMost(long most, Instant now) {
-    long tooMuch = totals.released() - most;
+    long tooMuch = totals.released() - Math.max(0, most);
     Optional<MoneyIntent> last =
         all.stream()
             .filter(it -> it.state() == IntentState.DONE)

@@ -133,6 +133,17 @@ public class MoneyIntent {
     endedAt = now;
   }
 
+  /**
+   * A refund takes more of what was there for deliveries, at most so much and what it gives back.
+   *
+   * @return how much it took
+   */
+  long useMoreCredit(long most) {
+    long more = Math.min(most, amount - creditUsed);
+    creditUsed += more;
+    return more;
+  }
+
   /** One key for one intent, the same on every server and at every repetition. */
   public UUID idempotencyKey() {
     return UUID.nameUUIDFromBytes(

@@ -59,10 +59,14 @@ public class PaymentTotals {
     credit += forDelivery ? 0 : asked;
   }
 
+  /** The caller has to keep the credit within what can be given back. */
   void dropCapture(long asked, long fromCredit) {
     capturing -= asked;
     credit += fromCredit;
-    keepCreditWithinRefundable();
+  }
+
+  void useCredit(long amount) {
+    credit -= amount;
   }
 
   /**
@@ -99,16 +103,28 @@ public class PaymentTotals {
     credit += amount;
   }
 
-  /** Somebody gave it back at the provider, without us. */
-  void returnElsewhere(long amount) {
+  /**
+   * Somebody gave it back at the provider, without us.
+   *
+   * @return what there is less of for deliveries to use up
+   */
+  long returnElsewhere(long amount) {
+    long before = credit;
     refunded += amount;
     credit -= Math.min(credit, amount);
     keepCreditWithinRefundable();
+    return before - credit;
   }
 
-  /** Money that was given back, for whatever reason, is not there for a delivery. */
-  private void keepCreditWithinRefundable() {
-    credit = Math.min(credit, refundable());
+  /**
+   * Money that was given back, for whatever reason, is not there for a delivery.
+   *
+   * @return by how much there was too much
+   */
+  long keepCreditWithinRefundable() {
+    long cut = Math.max(0, credit - refundable());
+    credit -= cut;
+    return cut;
   }
 
   void release(long amount) {

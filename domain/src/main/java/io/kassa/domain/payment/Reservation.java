@@ -3,6 +3,7 @@ package io.kassa.domain.payment;
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
 import io.kassa.domain.payment.MoneyIntent.Shares;
+import java.util.List;
 
 /** What each kind of intent reserves of a payment's money, and how that ends. */
 final class Reservation {
@@ -75,9 +76,10 @@ final class Reservation {
     }
   }
 
-  static void drop(MoneyIntent intent, PaymentTotals totals) {
+  /** Of all wishes for the payment's money this one came to nothing. */
+  static void drop(MoneyIntent intent, List<MoneyIntent> all, PaymentTotals totals) {
     switch (intent.kind()) {
-      case CAPTURE -> totals.dropCapture(intent.amountMinor(), intent.creditMinor());
+      case CAPTURE -> new FreedCredit(intent, all).giveBack(totals);
       case REFUND -> totals.dropRefund(intent.amountMinor(), intent.creditMinor());
       case CANCEL, RELEASE -> totals.keep(intent.amountMinor());
       case EXTEND -> {
@@ -94,13 +96,16 @@ final class Reservation {
         : amount <= totals.remaining();
   }
 
-  static void takeOver(MoneyIntent done, PaymentTotals totals) {
-    if (done.kind() == IntentKind.CAPTURE) {
-      totals.takeElsewhere(done.amountMinor());
-    } else if (done.kind() == IntentKind.REFUND) {
-      totals.returnElsewhere(done.amountMinor());
-    } else {
-      totals.release(done.amountMinor());
+  static Shares takeOver(IntentRequest done, PaymentTotals totals) {
+    long amount = done.amount().minor();
+    if (done.kind() == IntentKind.REFUND) {
+      return new Shares(amount, totals.returnElsewhere(amount));
     }
+    if (done.kind() == IntentKind.CAPTURE) {
+      totals.takeElsewhere(amount);
+    } else {
+      totals.release(amount);
+    }
+    return new Shares(amount, 0);
   }
 }
