@@ -51,9 +51,12 @@ public record KustomBalance(
 
   /** What was given up without being taken. */
   public long released() {
-    // What remains of a purchase that was cancelled or has ended is still written, and not held.
-    return status == Status.CANCELLED || status == Status.EXPIRED
-        ? sums.authorized() - sums.captured()
-        : sums.authorized() - sums.captured() - sums.remaining();
+    // What remains of a purchase that was cancelled or has ended may still be written, and is not
+    // held.
+    return switch (status) {
+      case CANCELLED, EXPIRED, CAPTURED, CLOSED -> sums.authorized() - sums.captured();
+      case AUTHORIZED, PART_CAPTURED, OTHER ->
+          sums.authorized() - sums.captured() - sums.remaining();
+    };
   }
 }

@@ -34,7 +34,7 @@ record WireBalance(
             .findFirst()
             .orElse(Status.OTHER),
         new Sums(orderAmount, capturedAmount, refundedAmount, remainingAuthorizedAmount),
-        Optional.ofNullable(expiresAt).map(Instant::parse),
+        Optional.ofNullable(expiresAt).filter(it -> !it.isBlank()).map(Instant::parse),
         present(captures).stream()
             .map(it -> new Movement(it.captureId, it.capturedAmount, text(it.reference)))
             .toList(),
