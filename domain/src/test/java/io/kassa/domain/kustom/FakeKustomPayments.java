@@ -94,6 +94,7 @@ public final class FakeKustomPayments implements KustomPayments {
   /** Nothing goes wrong any more. */
   public void recover() {
     troubles.clear();
+    refusals.clear();
   }
 
   /** The next call that moves something is refused like this, whatever it is. */
@@ -119,7 +120,7 @@ public final class FakeKustomPayments implements KustomPayments {
   /** Somebody lets Kustom hold another amount, in the portal. */
   public void authorizedAnewInPortal(KustomOrderId orderId, long amount) {
     Book book = books.get(orderId);
-    book.remaining += amount - book.authorized;
+    book.remaining = amount - book.captured;
     book.authorized = amount;
   }
 

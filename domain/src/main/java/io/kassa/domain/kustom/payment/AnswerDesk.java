@@ -21,14 +21,15 @@ public class AnswerDesk {
 
   /**
    * Kustom did it. How much was left for a release, and until when money is held, only a look
-   * shows; so does what was done after it had been taken for refused.
+   * shows; so does what was done after it had been taken for refused. A look that is older than a
+   * cancellation or a release, and is recorded after it, is put right by the next.
    */
   public void done(UUID intentId, Optional<String> providerId) {
     MoneyIntent intent = intents.done(intentId, providerId);
     boolean saysAll =
         switch (intent.kind()) {
-          case CAPTURE, REFUND, CANCEL -> intent.state() == IntentState.DONE;
-          case RELEASE, EXTEND -> false;
+          case CAPTURE, REFUND -> intent.state() == IntentState.DONE;
+          case CANCEL, RELEASE, EXTEND -> false;
         };
     if (!saysAll) {
       reconcile.lookAgainAt(intentId);

@@ -123,6 +123,24 @@ public class ReconcileDesk {
                 .with("currency", now.currency().code())),
         new ReviewSubject(
             Optional.of(order.cartId().value()),
+            ofThisChange(payment, now),
+            Optional.of(order.reference().orderId()),
+            Optional.of(payment.paymentId())));
+  }
+
+  /** Each change is a case of its own, whatever became of those before. */
+  private String ofThisChange(Payment payment, Money authorized) {
+    return payment.externalReference() + "@" + authorized.minor() + "@" + clock.instant();
+  }
+
+  private void tellOfLoss(Order order, Payment payment) {
+    reviews.open(
+        new ReviewFinding(
+            ReviewKind.AUTHORIZATION_LOST,
+            "Somebody has cancelled at Kustom what was paid for this order.",
+            ReviewEvidence.none().with("status", KustomBalance.Status.CANCELLED.name())),
+        new ReviewSubject(
+            Optional.of(order.cartId().value()),
             payment.externalReference(),
             Optional.of(order.reference().orderId()),
             Optional.of(payment.paymentId())));
@@ -155,6 +173,12 @@ public class ReconcileDesk {
             });
   }
 
+  /** Looks again in six hours, because a look was given up. */
+  public void lookAgainLater(UUID paymentId) {
+    Instant then = clock.instant().plus(BETWEEN_LOOKS);
+    payments.lock(paymentId).ifPresent(it -> it.lookAt(Optional.of(then)));
+  }
+
   private boolean takeOver(Order order, Payment payment, KustomBalance purchase) {
     return new TakeOver(order, payment, clock.instant())
         .of(
@@ -168,6 +192,11 @@ public class ReconcileDesk {
               @Override
               public void added(MoneyIntent intent) {
                 hooks.changed(payment, intent);
+              }
+
+              @Override
+              public void lost() {
+                tellOfLoss(order, payment);
               }
             });
   }

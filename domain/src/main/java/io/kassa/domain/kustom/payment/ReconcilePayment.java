@@ -48,6 +48,12 @@ public class ReconcilePayment implements JobHandler {
     return orderId.map(it -> reconcile(paymentId, it)).orElseGet(JobOutcome::done);
   }
 
+  /** A payment of which nobody knows when it ends is not to be forgotten. */
+  @Override
+  public void parked(ClaimedJob job, boolean uncertain) {
+    desk.lookAgainLater(UUID.fromString(job.subject()));
+  }
+
   private JobOutcome reconcile(UUID paymentId, KustomOrderId orderId) {
     KustomAnswer<KustomBalance> answer = kustom.read(orderId);
     if (answer instanceof KustomAnswer.Done<KustomBalance> done) {

@@ -8,6 +8,7 @@ import io.kassa.domain.order.Order;
 import io.kassa.domain.payment.IntentDetails;
 import io.kassa.domain.payment.IntentKind;
 import io.kassa.domain.payment.IntentRequest;
+import io.kassa.domain.payment.IntentState;
 import io.kassa.domain.payment.MoneyIntent;
 import io.kassa.domain.payment.Payment;
 import java.time.Instant;
@@ -25,6 +26,9 @@ record TakeOver(Order order, Payment payment, Instant now) {
 
     /** Somebody did it without us. */
     void added(MoneyIntent intent);
+
+    /** Somebody cancelled the purchase without us. */
+    void lost();
   }
 
   /** False if something that is under way leaves no room for what others did. */
@@ -79,17 +83,24 @@ record TakeOver(Order order, Payment payment, Instant now) {
       return true;
     }
     boolean cancelled = purchase.status() == Status.CANCELLED;
+    boolean wished = payment.intents().stream().anyMatch(TakeOver::isCancelled);
     IntentKind kind = cancelled ? IntentKind.CANCEL : IntentKind.RELEASE;
     Optional<MoneyIntent> added = payment.takeOver(request(kind, more), Optional.empty(), now);
     added.ifPresent(telling::added);
-    if (cancelled && added.isPresent()) {
+    // After a cancellation of ours an older look may have been recorded: that is no news.
+    if (cancelled && added.isPresent() && !wished) {
       order.await("The payment of this order was cancelled at Kustom.");
+      telling.lost();
     }
     return added.isPresent();
   }
 
   private boolean nobodyGivesUp() {
     return payment.intents().stream().noneMatch(TakeOver::isGivingUp);
+  }
+
+  private static boolean isCancelled(MoneyIntent intent) {
+    return intent.kind() == IntentKind.CANCEL && intent.state() == IntentState.DONE;
   }
 
   private static boolean isGivingUp(MoneyIntent intent) {

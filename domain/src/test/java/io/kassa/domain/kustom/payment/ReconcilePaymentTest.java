@@ -11,6 +11,8 @@ import io.kassa.domain.job.ClaimedJob;
 import io.kassa.domain.job.JobHandler;
 import io.kassa.domain.job.JobOutcome;
 import io.kassa.domain.kustom.FakeKustomPayments.Trouble;
+import io.kassa.domain.kustom.KustomBalance;
+import io.kassa.domain.order.OrderState;
 import io.kassa.domain.payment.IntentKind;
 import io.kassa.domain.payment.IntentState;
 import io.kassa.domain.payment.JournalEntryType;
@@ -23,6 +25,7 @@ import io.kassa.domain.review.ReviewEvidence;
 import io.kassa.domain.review.ReviewKind;
 import io.kassa.domain.workbench.Shop;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +76,75 @@ class ReconcilePaymentTest {
   }
 
   @Test
+  void ofEveryChangeAPersonIsTold() {
+    long first = balance().authorized().minor();
+    for (long amount : List.of(first - 1_000, first - 2_000, first - 1_000)) {
+      shop.kustomPayments.authorizedAnewInPortal(bought.kustomOrderId, amount);
+      reconcile();
+      shop.pass(Duration.ofMinutes(1));
+    }
+
+    assertThat(shop.reviewCases.all())
+        .hasSize(3)
+        .extracting(ReviewCase::kind)
+        .containsOnly(ReviewKind.AUTHORIZATION_CHANGED);
+  }
+
+  @Test
+  void aLookThatIsOlderThanACancellationIsPutRight() {
+    KustomBalance old = shop.kustomPayments.balance(bought.kustomOrderId);
+    bought.cancelsTheRest();
+    JobHandler handler = MoneyUseCases.handlers(shop).get(2);
+    ClaimedJob cancel = shop.worker().claim(handler.definition()).orElseThrow();
+    shop.transactions.run(((JobOutcome.Done) handler.run(cancel)).record());
+    shop.transactions.run(
+        () -> MoneyUseCases.reconcileDesk(shop).takeOver(bought.payment().paymentId(), old));
+
+    shop.pass(Duration.ofMinutes(2));
+
+    assertThat(balance().released()).isEqualTo(balance().authorized());
+    assertThat(bought.order().state()).isEqualTo(OrderState.CANCELLED);
+    assertThat(shop.reviewCases.all()).isEmpty();
+  }
+
+  @Test
+  void noMoreIsTakenBackOfWhatWasGivenUpThanWasGivenUp() {
+    bought.cancelsTheRest();
+    shop.work();
+    long all = balance().authorized().minor();
+    KustomBalance senseless =
+        new KustomBalance(
+            bought.kustomOrderId,
+            KustomBalance.Status.AUTHORIZED,
+            new KustomBalance.Sums(all, 0, 0, all + 5_000),
+            Optional.empty(),
+            List.of(),
+            List.of());
+
+    shop.transactions.run(
+        () -> MoneyUseCases.reconcileDesk(shop).takeOver(bought.payment().paymentId(), senseless));
+
+    assertThat(balance().released()).isEqualTo(sek("0.00"));
+  }
+
+  @Test
+  void aPaymentWhoseLookWasGivenUpIsLookedAtAgain() {
+    MoneyUseCases.reconcileDesk(shop).reconcileLater(bought.kustomOrderId);
+    for (int hour = 0; hour < 60; hour++) {
+      shop.kustomPayments.meet(Trouble.NOT_FOUND);
+      shop.pass(Duration.ofHours(1));
+    }
+    shop.kustomPayments.recover();
+    shop.kustomPayments.capturedInPortal(bought.kustomOrderId, 700);
+
+    for (int hour = 0; hour < 60; hour++) {
+      shop.pass(Duration.ofHours(1));
+    }
+
+    assertThat(balance().captured()).isEqualTo(sek("7.00"));
+  }
+
+  @Test
   void whatThePortalTookIsNotTakenAgain() {
     shop.kustomPayments.capturedInPortal(bought.kustomOrderId, balance().authorized().minor());
     reconcile();
@@ -106,6 +178,9 @@ class ReconcilePaymentTest {
     assertThat(balance().remaining()).isEqualTo(sek("0.00"));
     assertThat(bought.order().reviewReason())
         .contains("The payment of this order was cancelled at Kustom.");
+    assertThat(shop.reviewCases.all())
+        .extracting(ReviewCase::kind)
+        .containsExactly(ReviewKind.AUTHORIZATION_LOST);
   }
 
   @Test
