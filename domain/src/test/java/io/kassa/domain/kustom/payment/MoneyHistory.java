@@ -7,6 +7,7 @@ import io.kassa.domain.job.ClaimedJob;
 import io.kassa.domain.job.JobHandler;
 import io.kassa.domain.kustom.FakeKustomPayments.Trouble;
 import io.kassa.domain.kustom.KustomBalance;
+import io.kassa.domain.kustom.KustomRefusal;
 import io.kassa.domain.payment.IntentKind;
 import io.kassa.domain.payment.IntentState;
 import io.kassa.domain.payment.MoneyIntent;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 final class MoneyHistory {
 
   private static final int STEPS = 40;
-  private static final int WAYS = 10;
+  private static final int WAYS = 11;
   private static final int KEYS = 12;
   private static final List<Trouble> TROUBLES = List.of(Trouble.values());
 
@@ -67,8 +68,18 @@ final class MoneyHistory {
           actInPortal();
         }
       }
+      case 8 -> {
+        if (random.nextInt(3) == 0) {
+          shop.kustomPayments.refuse(no());
+        }
+      }
       default -> shop.work();
     }
+  }
+
+  /** Whatever Kustom is asked for next. */
+  private static KustomRefusal no() {
+    return new KustomRefusal(KustomRefusal.Kind.OTHER, 403, "NOT_ALLOWED", "", "c-no");
   }
 
   private Trouble trouble() {
@@ -120,6 +131,7 @@ final class MoneyHistory {
   private void compareBooks() {
     KustomBalance kustom = shop.kustomPayments.balance(bought.kustomOrderId);
     PaymentBalance ours = bought.payment().balance();
+    compare("authorized", kustom.sums().authorized(), ours.authorized().minor());
     compare("captured", kustom.sums().captured(), ours.captured().minor());
     compare("refunded", kustom.sums().refunded(), ours.refunded().minor());
     compare("released", kustom.released(), ours.released().minor());

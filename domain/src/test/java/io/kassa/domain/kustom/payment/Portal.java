@@ -12,7 +12,7 @@ record Portal(BoughtOrder bought) {
     KustomBalance now = bought.shop.kustomPayments.balance(bought.kustomOrderId);
     boolean open = now.status() == Status.AUTHORIZED || now.status() == Status.PART_CAPTURED;
     long refundable = now.sums().captured() - now.sums().refunded();
-    int what = random.nextInt(10);
+    int what = random.nextInt(12);
     if (what < 5 && open && now.sums().remaining() > 0) {
       bought.shop.kustomPayments.capturedInPortal(
           bought.kustomOrderId, 1 + random.nextLong(now.sums().remaining()));
@@ -23,6 +23,10 @@ record Portal(BoughtOrder bought) {
       bought.shop.kustomPayments.cancelledInPortal(bought.kustomOrderId);
     } else if (what == 9 && open) {
       bought.shop.kustomPayments.expire(bought.kustomOrderId);
+    } else if (what > 9 && open) {
+      bought.shop.kustomPayments.authorizedAnewInPortal(
+          bought.kustomOrderId,
+          now.sums().captured() + 1 + random.nextLong(2 * now.sums().authorized()));
     }
   }
 
