@@ -1,6 +1,8 @@
 package io.kassa.api.kustom;
 
 import io.kassa.api.json.LimitedBody;
+import io.kassa.domain.error.ErrorCode;
+import io.kassa.domain.error.Rejection;
 import io.kassa.domain.kustom.KustomDocuments;
 import io.kassa.domain.kustom.KustomOrderId;
 import io.kassa.domain.kustom.PresentedOrder;
@@ -58,9 +60,12 @@ public class KustomValidationResource {
     if (!validate.admit(Optional.ofNullable(orderId), Optional.ofNullable(token), deadline)) {
       return answer(validate.undecided());
     }
+    KustomOrderId addressed = new KustomOrderId(orderId);
     PresentedOrder presented =
-        documents.readPresented(
-            LimitedBody.read(body, settings.maxBytes()), new KustomOrderId(orderId));
+        documents.readPresented(LimitedBody.read(body, settings.maxBytes()), addressed);
+    if (!presented.order().orderId().equals(addressed)) {
+      throw new Rejection(ErrorCode.FORBIDDEN, "This token does not open another order.");
+    }
     return answer(validate.validate(presented, deadline));
   }
 

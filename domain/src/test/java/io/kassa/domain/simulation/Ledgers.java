@@ -12,10 +12,12 @@ import io.kassa.domain.kustom.sync.SyncFields;
 import io.kassa.domain.order.Order;
 import io.kassa.domain.payment.Payment;
 import io.kassa.domain.review.ReviewCase;
+import io.kassa.domain.review.ReviewKind;
 import io.kassa.domain.workbench.Shop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Compares what Kustom knows with what is committed here, and says what must not be. */
 final class Ledgers implements SimulatedKustom.Witness {
@@ -49,7 +51,7 @@ final class Ledgers implements SimulatedKustom.Witness {
   /** Whether nothing is left to be done about what was paid. */
   boolean areSettled(SimulatedKustom kustom) {
     return kustom.paid().stream()
-            .allMatch(it -> (orderOf(it).isPresent() && kustom.isAcknowledged(it)) || isParked(it))
+            .allMatch(it -> orderOf(it).isPresent() ? isTold(it, kustom) : isParked(it))
         && shop.jobs.all().stream().noneMatch(job -> job.state().isActive());
   }
 
@@ -83,12 +85,12 @@ final class Ledgers implements SimulatedKustom.Witness {
     if (orders == 0 && !isParked(orderId)) {
       violated("Every paid Kustom order is placed or parked");
     }
-    if (orders == 1 && !kustom.isAcknowledged(orderId) && !isParked(orderId)) {
+    if (orders == 1 && !isTold(orderId, kustom)) {
       violated("Every placed order is acknowledged");
     }
     Optional<KustomPurchase> purchase = shop.kustom.readPurchase(orderId).result();
-    if (purchase.filter(KustomPurchase::isAlive).isEmpty()) {
-      violated("Nothing that was paid is voided");
+    if (purchase.filter(KustomPurchase::isAlive).isEmpty() || shop.kustomPayments.calls() > 0) {
+      violated("Nothing that was paid is voided, and no money moves by itself");
     }
   }
 
@@ -180,9 +182,19 @@ final class Ledgers implements SimulatedKustom.Witness {
     return payment.externalReference().equals(orderId.value());
   }
 
+  /** Whether Kustom knows that the order is safe, or a person is told that it can't be told. */
+  private boolean isTold(KustomOrderId orderId, SimulatedKustom kustom) {
+    return kustom.isAcknowledged(orderId)
+        || casesAbout(orderId).anyMatch(it -> it.kind() == ReviewKind.NOT_ACKNOWLEDGED);
+  }
+
   private boolean isParked(KustomOrderId orderId) {
+    return casesAbout(orderId).findAny().isPresent();
+  }
+
+  private Stream<ReviewCase> casesAbout(KustomOrderId orderId) {
     return shop.reviewCases.all().stream()
         .filter(ReviewCase::isOpen)
-        .anyMatch(it -> it.subject().externalReference().equals(orderId.value()));
+        .filter(it -> it.subject().externalReference().equals(orderId.value()));
   }
 }

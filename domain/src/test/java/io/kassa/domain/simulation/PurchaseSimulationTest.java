@@ -12,14 +12,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * A thousand purchases in which everything races and much goes wrong. {@code
+ * Two thousand purchases in which everything races and much goes wrong. {@code
  * -Dkassa.simulation.seed=…} repeats one history and prints it, {@code
  * -Dkassa.simulation.purchases=…} says how many purchases there are to be.
  */
 class PurchaseSimulationTest {
 
   private static final long FIRST_SEED = 1;
-  private static final int PURCHASES = Integer.getInteger("kassa.simulation.purchases", 1000);
+  private static final int PURCHASES = Integer.getInteger("kassa.simulation.purchases", 2000);
   private static final Logger PRODUCT = Logger.getLogger("io.kassa");
 
   @BeforeAll

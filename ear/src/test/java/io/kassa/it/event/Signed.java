@@ -15,7 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public record Signed(String id, String seconds, String signature, String body) {
   public static final String SECRET = "whsec_" + key("the present secret of this test");
-  static final String PREVIOUS = "whsec_" + key("the secret before that one");
+  public static final String PREVIOUS = "whsec_" + key("the secret before that one");
   private static final String OTHER = "whsec_" + key("a secret of somebody else's");
 
   /** An event about this Kustom order; the more is JSON members of its data. */

@@ -45,6 +45,16 @@ public record Fault(Map<String, Object> rule) {
     return of(Map.of("kind", "delay", "delay", length.toString()));
   }
 
+  /**
+   * This happens to what Kustom sends by itself.
+   *
+   * @param callback {@code push}, {@code validation} or {@code webhook}
+   * @param kind {@code lose}, {@code duplicate} or {@code reorder}
+   */
+  public static Fault callback(String callback, String kind) {
+    return of(Map.of("kind", kind)).with("callback", callback);
+  }
+
   /** Only for so many of a thousand matching calls, always for the same ones. */
   public Fault perMille(int share, long seed) {
     return with("probability", share).with("seed", seed);

@@ -101,6 +101,13 @@ class ValidationBadInputIT {
   }
 
   @Test
+  void theTokenOfOneOrderDoesNotOpenAnother() {
+    String another = order.replace(purchase.kustomOrderId(), "somebody-elses-order");
+
+    assertRefused(standIn.http().post(address, another), 403, "FORBIDDEN");
+  }
+
+  @Test
   void anAmountThatIsNoWholeNumberIsRefused() {
     String amount = "\"order_amount\":56700";
     assertThat(order).contains(amount);

@@ -19,6 +19,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The short transactions around an event. */
 @Stateless
@@ -106,18 +107,25 @@ public class EventDesk {
   }
 
   private static ReviewFinding finding(KustomEvent event, String reason) {
+    ReviewEvidence evidence =
+        ReviewEvidence.none()
+            .with("eventType", event.reported().type())
+            .with("webhookId", event.webhookId());
     return new ReviewFinding(
         ReviewKind.EVENT_UNRESOLVED,
         reason,
-        ReviewEvidence.none()
-            .with("eventType", event.reported().type())
-            .with("webhookId", event.webhookId()));
+        orderId(event).map(it -> evidence.with("kustomOrderId", it.value())).orElse(evidence));
   }
 
-  private static ReviewSubject subject(KustomEvent event) {
-    String about =
-        event.reported().subject().orderId().map(KustomOrderId::value).orElse(event.webhookId());
-    return new ReviewSubject(Optional.empty(), about, Optional.empty(), Optional.empty());
+  /** Each event is a case of its own: about one order several may be unresolved. */
+  private ReviewSubject subject(KustomEvent event) {
+    Optional<UUID> cartId =
+        orderId(event).flatMap(checkouts::find).map(checkout -> checkout.cartId().value());
+    return new ReviewSubject(cartId, event.webhookId(), Optional.empty(), Optional.empty());
+  }
+
+  private static Optional<KustomOrderId> orderId(KustomEvent event) {
+    return event.reported().subject().orderId();
   }
 
   /** The dispute is on record with the payment, and a person is told of it once. */

@@ -65,6 +65,11 @@ public class HandleKustomEvent implements JobHandler {
     };
   }
 
+  @Override
+  public void parked(ClaimedJob job, boolean uncertain) {
+    desk.park(EventJob.webhookId(job), "What it tells of could not be seen at Kustom in time.");
+  }
+
   /** The order is placed, or a person sees to it. */
   private JobOutcome handle(String webhookId, ReportedEvent event) {
     return switch (EventType.of(event.type()).orElseThrow()) {

@@ -6,6 +6,7 @@ import io.kassa.domain.kustom.KustomOrder;
 import io.kassa.domain.kustom.KustomPurchase;
 import io.kassa.domain.money.Money;
 import io.kassa.domain.order.Order;
+import io.kassa.domain.order.OrderState;
 import io.kassa.domain.order.Orders;
 import io.kassa.domain.payment.AuthorizationState;
 import io.kassa.domain.payment.Payments;
@@ -46,7 +47,9 @@ public class PurchaseReview {
    */
   public void look(OrderReference reference, KustomPurchase purchase) {
     Order order = orders.lock(reference.orderId()).orElseThrow();
-    if (purchase.isAlive()) {
+    if (order.state() == OrderState.CANCELLED) {
+      reviews.close(ReviewKind.FRAUD_PENDING, reference(purchase), "The order was cancelled.");
+    } else if (purchase.isAlive()) {
       lookAtAmount(order, purchase);
       lookAtFraud(order, purchase);
     } else {

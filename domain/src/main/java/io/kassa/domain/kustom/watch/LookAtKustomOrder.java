@@ -51,7 +51,7 @@ public class LookAtKustomOrder {
           watched,
           () -> placeOrder.place(watched.cartId(), watched.checkoutId(), bought.purchase()));
     }
-    return desk.unplaced(watched.checkoutId(), sighting);
+    return desk.unplaced(watched, sighting);
   }
 
   private LookResult place(WatchedOrder watched, Runnable placement) {

@@ -81,12 +81,15 @@ public class WatchDesk {
     return LookResult.EXPIRED;
   }
 
-  /** Kustom did not say that it is paid and well. */
-  public LookResult unplaced(UUID checkoutId, Sighting sighting) {
-    Cart cart = carts.requireLocked(checkouts.find(checkoutId).orElseThrow().cartId());
-    KustomCheckout checkout = checkouts.lock(checkoutId).orElseThrow();
+  /** Kustom did not say that it is paid and well; it may have reported a purchase all the same. */
+  public LookResult unplaced(WatchedOrder watched, Sighting sighting) {
+    Cart cart = carts.requireLocked(watched.cartId());
+    KustomCheckout checkout = checkouts.lock(watched.checkoutId()).orElseThrow();
     if (checkout.isCompleted()) {
       return LookResult.PLACED;
+    }
+    if (watched.reported()) {
+      checkout.looks().paid(clock.instant());
     }
     if (sighting instanceof Sighting.Lost lost) {
       return park(checkout, PurchaseReview.lost(lost.purchase()));
@@ -94,7 +97,8 @@ public class WatchDesk {
     if (sighting instanceof Sighting.Missing) {
       return missing(cart, checkout);
     }
-    boolean answered = sighting instanceof Sighting.Unpaid && checkout.looks().pushes() == 0;
+    boolean answered =
+        sighting instanceof Sighting.Unpaid && checkout.looks().paidSince().isEmpty();
     if (answered) {
       checkout.looks().answered(clock.instant().plus(settings.untilNextLook()));
     } else {
@@ -105,13 +109,13 @@ public class WatchDesk {
 
   /**
    * Neither API knows it. One such answer may be a moment's; after another one nothing was paid and
-   * nothing can be, unless Kustom has reported a purchase: then that is waited for, as long as
-   * Kustom reports it, and seen to by a person.
+   * nothing can be, unless Kustom has ever said that it is paid, in a push, an event or an answer:
+   * then that is waited for, as long as Kustom reports it, and seen to by a person.
    */
   private LookResult missing(Cart cart, KustomCheckout checkout) {
     Instant now = clock.instant();
     Optional<Instant> since = checkout.looks().missingSince();
-    boolean reported = checkout.looks().pushes() > 0;
+    boolean reported = checkout.looks().paidSince().isPresent();
     boolean longEnough =
         since.filter(it -> !reported || it.plus(KUSTOMS_LIFE).isBefore(now)).isPresent();
     if (!longEnough) {

@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * @param orderId nothing if Kustom's answer to the creation was lost: then there is nothing to ask
  * @param completed whether there is an order of ours, so that it is only to be settled
- * @param reported whether Kustom has called, so that order management should know it
+ * @param reported whether Kustom has said that it is paid, so that order management should know it
  */
 public record WatchedOrder(
     UUID checkoutId,
@@ -27,6 +27,6 @@ public record WatchedOrder(
         checkout.cartId(),
         checkout.orderId(),
         checkout.isCompleted(),
-        checkout.looks().pushes() > 0);
+        checkout.looks().paidSince().isPresent());
   }
 }

@@ -2,9 +2,12 @@ package io.kassa.domain.kustom.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kassa.domain.kustom.FakeKustomOrders;
 import io.kassa.domain.kustom.KustomAddressFixture;
+import io.kassa.domain.kustom.KustomCheckout;
 import io.kassa.domain.kustom.KustomOrderFixture;
 import io.kassa.domain.kustom.KustomOrderId;
+import io.kassa.domain.kustom.Refusals;
 import io.kassa.domain.kustom.checkout.CheckoutUseCases;
 import io.kassa.domain.kustom.payment.ReconcilePayment;
 import io.kassa.domain.payment.dispute.Dispute;
@@ -77,6 +80,45 @@ class KustomEventTest {
 
     assertThat(state("msg_1")).isEqualTo(EventState.DONE);
     assertThat(shop.orders.all()).hasSize(1);
+  }
+
+  @Test
+  void whatKustomReportedIsNotGivenUpBecauseBothApisDoNotKnowItForAMoment() {
+    pays();
+    reports("msg_1", "order.created", "");
+    shop.kustom.refuse(FakeKustomOrders.Call.READ_PURCHASE, Refusals.notFound());
+    shop.kustom.refuse(FakeKustomOrders.Call.READ, Refusals.notFound());
+    EventUseCases.work(shop);
+    shop.kustom.refuse(FakeKustomOrders.Call.READ_PURCHASE, Refusals.notFound());
+    shop.kustom.refuse(FakeKustomOrders.Call.READ, Refusals.notFound());
+    shop.clock.advance(Duration.ofSeconds(1));
+    EventUseCases.work(shop);
+
+    assertThat(state("msg_1")).isEqualTo(EventState.RECEIVED);
+    assertThat(shop.checkouts.all()).allMatch(KustomCheckout::isLiving);
+
+    shop.clock.advance(Duration.ofMinutes(1));
+    EventUseCases.work(shop);
+
+    assertThat(state("msg_1")).isEqualTo(EventState.DONE);
+    assertThat(shop.orders.all()).hasSize(1);
+  }
+
+  @Test
+  void whatCouldNotBeSeenForTooLongIsToldToAPersonAndEachEventByItself() {
+    reports("msg_1", "dispute.created", ",\"dispute_id\":\"d-1\"");
+    reports("msg_2", "dispute.updated", ",\"dispute_id\":\"d-1\"");
+    EventUseCases.work(shop);
+
+    shop.clock.advance(Duration.ofDays(3));
+    EventUseCases.work(shop);
+
+    assertThat(state("msg_1")).isEqualTo(EventState.PARKED);
+    assertThat(state("msg_2")).isEqualTo(EventState.PARKED);
+    assertThat(shop.reviewCases.all())
+        .extracting(it -> it.subject().externalReference())
+        .containsExactlyInAnyOrder("msg_1", "msg_2");
+    assertThat(shop.reviewCases.all()).allMatch(it -> it.subject().cartId().isPresent());
   }
 
   @Test
