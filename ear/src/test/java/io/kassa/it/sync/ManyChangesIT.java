@@ -76,7 +76,8 @@ class ManyChangesIT {
         });
 
     copy.neverWentBackwards();
-    assertThat(copy.updates()).hasSizeBetween(1, CHANGES / 2);
+    // Attempts that came to nothing are repeated, and count as well.
+    assertThat(copy.updates()).hasSizeBetween(1, CHANGES * 4 / 5);
   }
 
   private void change() {
