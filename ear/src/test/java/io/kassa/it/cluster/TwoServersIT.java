@@ -16,6 +16,7 @@ import io.kassa.it.shop.Shop;
 import io.kassa.it.shop.ShopCart;
 import io.kassa.it.shop.StandIn;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,9 +47,10 @@ class TwoServersIT {
 
   @BeforeAll
   static void start(KassaServer first, PostgresDatabase database) {
-    Map<String, String> sameKustom =
-        Map.of("KASSA_KUSTOM_STAND_IN_URL", first.address() + "/playground");
-    second = new KassaServer("second", database, sameKustom).start();
+    // What the database keeps sealed is sealed for every server on it.
+    Map<String, String> more = new HashMap<>(KassaServer.administered());
+    more.put("KASSA_KUSTOM_STAND_IN_URL", first.address() + "/playground");
+    second = new KassaServer("second", database, more).start();
   }
 
   @AfterAll

@@ -2,6 +2,7 @@ package io.kassa.it.fulfilment;
 
 import io.kassa.it.server.KassaServer;
 import io.kassa.it.server.PostgresDatabase;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Another server on the same database, which asks the stand-in of the first. */
@@ -14,12 +15,12 @@ final class SecondServer {
    * @param name unique in one run
    */
   static KassaServer beside(KassaServer first, PostgresDatabase database, String name) {
-    Map<String, String> more =
-        Map.of(
-            "KASSA_KUSTOM_STAND_IN_URL", first.address() + "/playground",
-            "KASSA_KUSTOM_CONNECT_TIMEOUT", "PT1S",
-            "KASSA_KUSTOM_READ_TIMEOUT", "PT2S",
-            "KASSA_JOBS_LEASE_MARGIN", "PT1S");
+    // What the database keeps sealed is sealed for every server on it.
+    Map<String, String> more = new HashMap<>(KassaServer.administered());
+    more.put("KASSA_KUSTOM_STAND_IN_URL", first.address() + "/playground");
+    more.put("KASSA_KUSTOM_CONNECT_TIMEOUT", "PT1S");
+    more.put("KASSA_KUSTOM_READ_TIMEOUT", "PT2S");
+    more.put("KASSA_JOBS_LEASE_MARGIN", "PT1S");
     return new KassaServer(name, database, more).start();
   }
 }
