@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
+import java.rmi.RemoteException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public class UnexpectedErrorMapper implements ExceptionMapper<Throwable> {
     boolean passing =
         find(problem, PersistenceException.class).isPresent()
             || find(problem, SQLException.class).isPresent();
-    if (!passing && find(problem, IOException.class).isPresent()) {
+    if (!passing && isAboutTheBody(problem)) {
       return rejections.toResponse(
           new Rejection(ErrorCode.INVALID_REQUEST, "The body could not be read."));
     }
@@ -56,6 +57,12 @@ public class UnexpectedErrorMapper implements ExceptionMapper<Throwable> {
                 Status.INTERNAL_SERVER_ERROR,
                 ErrorBody.of("INTERNAL_ERROR", "Something went wrong here.", details))
             .build();
+  }
+
+  /** The container's own complaints, such as a missing transaction, are IOExceptions too. */
+  private static boolean isAboutTheBody(Throwable problem) {
+    return find(problem, IOException.class).isPresent()
+        && find(problem, RemoteException.class).isEmpty();
   }
 
   private static String logged(Throwable problem) {
