@@ -1,8 +1,8 @@
 package io.kassa.domain.job;
 
+import io.kassa.domain.workbench.HeardEvents;
 import io.kassa.domain.workbench.MapConfig;
 import io.kassa.domain.workbench.Shop;
-import io.kassa.domain.workbench.UnheardEvents;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +18,7 @@ public final class JobUseCases {
   }
 
   public static ScheduleJob schedule(Shop shop, JobHandlers handlers) {
-    return new ScheduleJob(shop.jobs, handlers, new UnheardEvents<>(), shop.clock);
+    return new ScheduleJob(shop.jobs, handlers, new HeardEvents<>(), shop.clock);
   }
 
   public static JobDesk desk(Shop shop, JobHandlers handlers) {

@@ -73,7 +73,7 @@ final class SimulatedServer {
           SettlementJob.class,
           HandleKustomEvent.class,
           ReconcilePayment.class);
-  private static final StockSettings SETTINGS_OF_STOCK = new StockSettings(new MapConfig(Map.of()));
+  static final StockSettings SETTINGS_OF_STOCK = new StockSettings(new MapConfig(Map.of()));
   private static final EventSettings LISTENING =
       new EventSettings(
           new MapConfig(Map.of("kassa.kustom.webhook.secret", Signing.PRESENT.secret())));

@@ -4,7 +4,6 @@ import io.kassa.domain.cart.CartStock;
 import io.kassa.domain.kustom.KustomOrderId;
 import io.kassa.domain.order.Order;
 import io.kassa.domain.workbench.Shop;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -13,9 +12,6 @@ final class StockLedger {
 
   /** The product of which there are few. */
   static final String SCARCE = "CP010";
-
-  /** The shipped lifetime of a reservation, README. */
-  private static final Duration RESERVED = Duration.ofMinutes(15);
 
   private final Shop shop;
   private final long pieces;
@@ -54,6 +50,12 @@ final class StockLedger {
   private static boolean isReserved(Order order, SimulatedKustom kustom, PriceLedger prices) {
     Optional<Instant> approved =
         kustom.approvedAt(new KustomOrderId(prices.firstPayment(order).externalReference()));
-    return approved.filter(at -> order.placedAt().isBefore(at.plus(RESERVED))).isPresent();
+    return approved
+        .filter(
+            at ->
+                order
+                    .placedAt()
+                    .isBefore(at.plus(SimulatedServer.SETTINGS_OF_STOCK.reservationLifetime())))
+        .isPresent();
   }
 }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** Keeps what was told, oldest first. */
+/**
+ * Keeps what was told, oldest first; nobody else listens, for there is no container around these
+ * tests.
+ */
 public final class HeardEvents<T> implements Event<T> {
 
   private final List<T> heard = new ArrayList<>();
@@ -41,11 +44,11 @@ public final class HeardEvents<T> implements Event<T> {
 
   @Override
   public <U extends T> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-    return new UnheardEvents<>();
+    return new HeardEvents<>();
   }
 
   @Override
   public <U extends T> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-    return new UnheardEvents<>();
+    return new HeardEvents<>();
   }
 }

@@ -11,7 +11,6 @@ import io.kassa.it.shop.AtOnce;
 import io.kassa.it.shop.Eventually;
 import io.kassa.it.shop.Fault;
 import io.kassa.it.shop.Purchase;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,6 @@ import org.junit.jupiter.api.Test;
 
 /** A server that listens to account webhooks. */
 class KustomEventsIT {
-  private static final String PATH = "/ingress/kustom/webhook/events";
-
   private static PostgresDatabase database;
   private static KassaServer server;
 
@@ -115,7 +112,7 @@ class KustomEventsIT {
 
   @Test
   void withoutHeadersNobodyIsLetIn() {
-    assertThat(server.shop().http().post(PATH, "{}").status()).isEqualTo(401);
+    assertThat(server.shop().http().post(Signed.PATH, "{}").status()).isEqualTo(401);
   }
 
   @Test
@@ -139,8 +136,8 @@ class KustomEventsIT {
   void onlyJsonIsTaken() {
     Signed message = Signed.event("order.created", "k-1", "");
 
-    assertThat(sent(message, "text/plain").status()).isEqualTo(415);
-    assertThat(server.shop().http().get(PATH).status()).isEqualTo(405);
+    assertThat(message.sentTo(server.shop().http(), "text/plain").status()).isEqualTo(415);
+    assertThat(server.shop().http().get(Signed.PATH).status()).isEqualTo(405);
   }
 
   @Test
@@ -183,23 +180,7 @@ class KustomEventsIT {
   }
 
   private static Answer sent(Signed message) {
-    return sent(message, "application/json");
-  }
-
-  private static Answer sent(Signed message, String type) {
-    return server
-        .shop()
-        .http()
-        .send(
-            "POST",
-            PATH,
-            request ->
-                request
-                    .header("Content-Type", type)
-                    .header("webhook-id", message.id())
-                    .header("webhook-timestamp", message.seconds())
-                    .header("webhook-signature", message.signature())
-                    .POST(BodyPublishers.ofString(message.body())));
+    return message.sentTo(server.shop().http());
   }
 
   private static long metric(String name) {

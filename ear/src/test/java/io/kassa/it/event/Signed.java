@@ -1,5 +1,8 @@
 package io.kassa.it.event;
 
+import io.kassa.it.shop.Answer;
+import io.kassa.it.shop.Http;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
@@ -14,6 +17,9 @@ import javax.crypto.spec.SecretKeySpec;
  * @param seconds since 1970
  */
 public record Signed(String id, String seconds, String signature, String body) {
+  /** Where account webhooks go. */
+  public static final String PATH = "/ingress/kustom/webhook/events";
+
   public static final String SECRET = "whsec_" + key("the present secret of this test");
   public static final String PREVIOUS = "whsec_" + key("the secret before that one");
   private static final String OTHER = "whsec_" + key("a secret of somebody else's");
@@ -49,6 +55,25 @@ public record Signed(String id, String seconds, String signature, String body) {
 
   Signed saying(String other) {
     return new Signed(id, seconds, signature, other);
+  }
+
+  /** Sends it to a server, as Kustom does. */
+  public Answer sentTo(Http server) {
+    return sentTo(server, "application/json");
+  }
+
+  /** The same with another Content-Type. */
+  Answer sentTo(Http server, String type) {
+    return server.send(
+        "POST",
+        PATH,
+        request ->
+            request
+                .header("Content-Type", type)
+                .header("webhook-id", id)
+                .header("webhook-timestamp", seconds)
+                .header("webhook-signature", signature)
+                .POST(BodyPublishers.ofString(body)));
   }
 
   private static Signed with(String secret, String id, Instant time, String body) {

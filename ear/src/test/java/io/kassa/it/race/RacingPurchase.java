@@ -11,7 +11,6 @@ import io.kassa.it.shop.AtOnce;
 import io.kassa.it.shop.Eventually;
 import io.kassa.it.shop.Purchase;
 import io.kassa.it.shop.PushAddress;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +19,6 @@ import java.util.concurrent.Callable;
 
 /** One purchase to which everything happens at once, as its seed says. */
 final class RacingPurchase {
-  private static final String EVENTS = "/ingress/kustom/webhook/events";
   private static final List<Integer> REFUSALS = List.of(400, 404, 409, 502, 503, 504);
 
   private final KassaServer server;
@@ -52,7 +50,7 @@ final class RacingPurchase {
       PushAddress push = PushAddress.of(purchase);
       Signed created = Signed.event("order.created", purchase.kustomOrderId(), "");
       addSome(after, () -> isTaken(push.called()));
-      addSome(after, () -> isTaken(send(created)));
+      addSome(after, () -> isTaken(created.sentTo(server.shop().http())));
     }
     Collections.shuffle(after, random);
     AtOnce.all(after);
@@ -117,22 +115,6 @@ final class RacingPurchase {
     for (int i = random.nextInt(3); i > 0; i--) {
       all.add(one);
     }
-  }
-
-  private Answer send(Signed message) {
-    return server
-        .shop()
-        .http()
-        .send(
-            "POST",
-            EVENTS,
-            request ->
-                request
-                    .header("Content-Type", "application/json")
-                    .header("webhook-id", message.id())
-                    .header("webhook-timestamp", message.seconds())
-                    .header("webhook-signature", message.signature())
-                    .POST(BodyPublishers.ofString(message.body())));
   }
 
   /** What Kustom tells is taken, or it is to tell it again. */

@@ -124,13 +124,7 @@ class StandInCallsIT {
         .http()
         .post(
             "/playground/control/webhooks",
-            Json.object(
-                "url",
-                server.address() + "/ingress/kustom/webhook/events",
-                "secrets",
-                secrets,
-                "atOnce",
-                true))
+            Json.object("url", server.address() + Signed.PATH, "secrets", secrets, "atOnce", true))
         .ok();
   }
 

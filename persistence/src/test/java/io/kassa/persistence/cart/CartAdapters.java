@@ -1,7 +1,7 @@
 package io.kassa.persistence.cart;
 
 import io.kassa.domain.cart.Carts;
-import io.kassa.domain.workbench.UnheardEvents;
+import io.kassa.domain.workbench.HeardEvents;
 import io.kassa.persistence.database.TestDatabase;
 
 /** The adapters of this room, for tests in others. */
@@ -10,6 +10,6 @@ public final class CartAdapters {
   private CartAdapters() {}
 
   public static Carts carts(TestDatabase database) {
-    return database.injectedInto(new JpaCarts(new UnheardEvents<>()));
+    return database.injectedInto(new JpaCarts(new HeardEvents<>()));
   }
 }

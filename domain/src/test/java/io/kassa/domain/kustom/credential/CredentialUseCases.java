@@ -1,8 +1,8 @@
 package io.kassa.domain.kustom.credential;
 
 import io.kassa.domain.secret.SecretKeys;
+import io.kassa.domain.workbench.HeardEvents;
 import io.kassa.domain.workbench.Shop;
-import io.kassa.domain.workbench.UnheardEvents;
 
 /** The use cases of credentials, working on a shop in memory. */
 @SuppressWarnings("UnnecessaryAssignment") // there is no container that injects
@@ -20,7 +20,7 @@ public final class CredentialUseCases {
     manage.sets = shop.credentialSets;
     manage.keys = keys;
     manage.settings = shop.settings;
-    manage.changed = new UnheardEvents<>();
+    manage.changed = new HeardEvents<>();
     manage.clock = shop.clock;
     return manage;
   }
