@@ -155,14 +155,14 @@ public class JobExecutions {
     return status == BatchStatus.STARTING || status == BatchStatus.STARTED;
   }
 
-  /** The Jakarta Batch job of a definition has the same name. */
   private void start(String definition) {
     Properties parameters = new Properties();
     parameters.setProperty("server", server.value());
+    parameters.setProperty(JobXml.DEFINITION, definition);
     Set<Workers.Worker> before = workers.of(definition);
     Workers.Worker first = workers.expects(definition, UNTIL_THE_FIRST_BEGINS);
     try {
-      long execution = operators.get().start(definition, parameters);
+      long execution = operators.get().start(JobXml.nameFor(definition), parameters);
       executions.put(definition, execution);
       LOG.info(() -> "Jobs " + definition + " are done by execution " + execution);
     } catch (RuntimeException problem) {

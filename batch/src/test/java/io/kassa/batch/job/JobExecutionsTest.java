@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 /** On a batch runtime that answers as it is told. */
@@ -25,6 +26,7 @@ class JobExecutionsTest {
 
   private final Map<Long, BatchStatus> statuses = new HashMap<>();
   private final List<String> started = new ArrayList<>();
+  private final List<String> definitions = new ArrayList<>();
   private final MovableClock clock = new MovableClock();
   private final Workers workers = new Workers(clock);
   private Duration timeOfAnAnswer = Duration.ZERO;
@@ -32,7 +34,7 @@ class JobExecutionsTest {
   private boolean locked;
   private Runnable duringStart = () -> {};
 
-  private final JobExecutions executions = executions();
+  private final JobExecutions executions = executions("greet", "wave");
 
   @Test
   void everyDefinitionHasOneExecution() {
@@ -40,6 +42,30 @@ class JobExecutionsTest {
     executions.attend();
 
     assertThat(started).containsExactly("greet", "wave");
+  }
+
+  @Test
+  void definitionsWithoutAnXmlOfTheirOwnHaveAnExecutionEachOfTheGeneralOne() {
+    JobExecutions merchants = executions("apps/your-app/capture", "apps/your-app/refund", "greet");
+
+    merchants.attend();
+    merchants.attend();
+
+    assertThat(started).containsExactly("scheduledJobs", "scheduledJobs", "greet");
+    assertThat(definitions)
+        .containsExactly("apps/your-app/capture", "apps/your-app/refund", "greet");
+  }
+
+  @Test
+  void aGeneralExecutionThatFailedIsFollowedByOneOfTheSameDefinition() {
+    JobExecutions merchants = executions("apps/your-app/capture", "apps/your-app/refund");
+    merchants.attend();
+    statuses.put(2L, BatchStatus.FAILED);
+
+    merchants.attend();
+
+    assertThat(definitions)
+        .containsExactly("apps/your-app/capture", "apps/your-app/refund", "apps/your-app/refund");
   }
 
   @Test
@@ -221,11 +247,11 @@ class JobExecutionsTest {
   }
 
   @SuppressWarnings({"UnnecessaryAssignment", "unchecked"}) // there is no container that injects
-  private JobExecutions executions() {
+  private JobExecutions executions(String... definitionsHandled) {
     JobExecutions made = new JobExecutions();
     made.operators = this::runtime;
-    made.handlers = JobUseCases.named("greet", "wave");
-    made.residents = answering(Instance.class, (method, argument) -> null); // there are none
+    made.handlers = JobUseCases.named(definitionsHandled);
+    made.residents = answering(Instance.class, (method, arguments) -> null); // there are none
     made.server = new ServerName();
     made.clock = clock;
     made.workers = workers;
@@ -235,22 +261,23 @@ class JobExecutionsTest {
   private JobOperator runtime() {
     return answering(
         JobOperator.class,
-        (method, argument) ->
+        (method, arguments) ->
             switch (method) {
-              case "start" -> start((String) argument);
-              case "stop" -> stop((Long) argument);
-              case "getJobInstance" -> instance((Long) argument);
+              case "start" -> start((String) arguments[0], (Properties) arguments[1]);
+              case "stop" -> stop((Long) arguments[0]);
+              case "getJobInstance" -> instance((Long) arguments[0]);
               case "getJobExecutions" ->
-                  List.of(execution(((JobInstance) argument).getInstanceId()));
+                  List.of(execution(((JobInstance) arguments[0]).getInstanceId()));
               default -> null;
             });
   }
 
-  private long start(String definition) {
+  private long start(String job, Properties parameters) {
     if (locked) {
       throw new JobSecurityException("UNAUTHENTICATED may not start jobs");
     }
-    started.add(definition);
+    started.add(job);
+    definitions.add(parameters.getProperty("definition"));
     duringStart.run();
     statuses.put((long) started.size(), BatchStatus.STARTED);
     return started.size();
@@ -269,17 +296,17 @@ class JobExecutionsTest {
     if (id == away) {
       throw new IllegalStateException("The repository does not answer");
     }
-    return answering(JobInstance.class, (method, argument) -> id);
+    return answering(JobInstance.class, (method, arguments) -> id);
   }
 
   private JobExecution execution(long id) {
     return answering(
         JobExecution.class,
-        (method, argument) -> method.equals("getExecutionId") ? (Object) id : statuses.get(id));
+        (method, arguments) -> method.equals("getExecutionId") ? (Object) id : statuses.get(id));
   }
 
   private interface Answers {
-    Object to(String method, Object argument);
+    Object to(String method, Object[] arguments);
   }
 
   private static <T> T answering(Class<T> type, Answers answers) {
@@ -287,7 +314,6 @@ class JobExecutionsTest {
         Proxy.newProxyInstance(
             type.getClassLoader(),
             new Class<?>[] {type},
-            (proxy, method, arguments) ->
-                answers.to(method.getName(), arguments == null ? null : arguments[0])));
+            (proxy, method, arguments) -> answers.to(method.getName(), arguments)));
   }
 }

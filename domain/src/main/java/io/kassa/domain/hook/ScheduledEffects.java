@@ -47,12 +47,7 @@ public class ScheduledEffects {
    */
   public void carryOut(Effect effect, String subject) {
     if (effect instanceof Effect.ScheduleJob job) {
-      scheduleJob.schedule(
-          new JobRequest(
-              job.definition(),
-              subject,
-              job.at().orElseGet(clock::instant),
-              new JobParameters(job.parameters())));
+      schedule(job, subject);
     } else if (effect instanceof Effect.MessageActor message) {
       schedule(
           MESSAGE_ACTOR,
@@ -63,6 +58,20 @@ public class ScheduledEffects {
     } else if (effect instanceof Effect.SendEmail email) {
       send(email);
     }
+  }
+
+  /** A rule's mistake costs nobody what happened; files are told of it when they are read. */
+  private void schedule(Effect.ScheduleJob job, String subject) {
+    if (!scheduleJob.knows(job.definition())) {
+      complaints.tell("A rule wants a job, but there is no job definition " + job.definition());
+      return;
+    }
+    scheduleJob.schedule(
+        new JobRequest(
+            job.definition(),
+            subject,
+            job.at().orElseGet(clock::instant),
+            new JobParameters(job.parameters())));
   }
 
   private void send(Effect.SendEmail email) {

@@ -3,8 +3,10 @@ package io.kassa.domain.job;
 import java.time.Duration;
 
 /**
- * Does the jobs of one definition. An application-scoped bean of this type is found by itself; a
- * Jakarta Batch job of the definition's name has to be there too.
+ * Does the jobs of one definition. An application-scoped bean of this type is found by itself, also
+ * in a library that a merchant adds to the EAR, and so are the jobs that rules schedule for it. Two
+ * of them are done at a time on each server; for another number put a Jakarta Batch job of the
+ * definition's name beside it, in {@code META-INF/batch-jobs}.
  */
 public interface JobHandler {
 

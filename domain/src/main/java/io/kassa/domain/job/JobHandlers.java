@@ -34,6 +34,11 @@ public class JobHandlers {
     return List.copyOf(handlers.keySet());
   }
 
+  /** Whether there is a handler of this definition. */
+  public boolean has(String definition) {
+    return handlers.containsKey(definition);
+  }
+
   /**
    * The handler of a definition.
    *

@@ -39,6 +39,9 @@ public interface Jobs {
    */
   Optional<Job> lockNext(String definition, Instant now);
 
+  /** The definitions, sorted, of all jobs that wait or are under way. */
+  List<String> activeDefinitions();
+
   /** How many jobs of this definition are in this state. */
   long count(String definition, JobState state);
 

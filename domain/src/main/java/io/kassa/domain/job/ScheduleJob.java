@@ -30,6 +30,11 @@ public class ScheduleJob {
     this.clock = clock;
   }
 
+  /** Whether somebody handles jobs of this definition. */
+  public boolean knows(String definition) {
+    return handlers.has(definition);
+  }
+
   /**
    * Schedules it, in place of an earlier wish for the same subject with which nobody has begun.
    *

@@ -69,6 +69,11 @@ public final class InMemoryJobs extends InMemoryStore<Job> implements Jobs {
   }
 
   @Override
+  public List<String> activeDefinitions() {
+    return entries(job -> job.state().isActive()).map(Job::definition).distinct().sorted().toList();
+  }
+
+  @Override
   public long count(String definition, JobState state) {
     return entries().filter(job -> isOf(definition, job) && job.state() == state).count();
   }

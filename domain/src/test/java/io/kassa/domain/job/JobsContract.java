@@ -189,6 +189,22 @@ public interface JobsContract {
   }
 
   @Test
+  default void definitionsOfJobsThatAreNotOverAreNamedOnceEach() {
+    JobRequest waiting = aRequest(NOW.plusSeconds(60));
+    added(waiting);
+    start(added(of(waiting, NOW)), NOW.plusSeconds(10));
+    JobRequest over = aRequest(NOW);
+    change(start(added(over), NOW), it -> it.finish(NOW));
+    JobRequest parked = aRequest(NOW);
+    change(start(added(parked), NOW), it -> it.park("never", NOW));
+
+    assertThat(transactions().in(() -> jobs().activeDefinitions()))
+        .containsOnlyOnce(waiting.definition())
+        .doesNotContain(over.definition(), parked.definition())
+        .isSorted();
+  }
+
+  @Test
   default void jobsAreCountedByTheirState() {
     JobRequest request = aRequest(NOW);
     added(request);

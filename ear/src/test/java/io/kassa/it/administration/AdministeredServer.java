@@ -1,5 +1,6 @@
 package io.kassa.it.administration;
 
+import io.kassa.it.rules.YourCapture;
 import io.kassa.it.server.Database;
 import io.kassa.it.server.KassaServer;
 import io.kassa.it.server.Ports;
@@ -10,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A server whose console is reached by https. It knows a visitor too, who has no role. */
+/**
+ * A server whose console is reached by https, with a merchant's handler of jobs in it. It knows a
+ * visitor too, who has no role.
+ */
 final class AdministeredServer implements AutoCloseable {
 
   private static final String KEY_STORE_PASSWORD = UUID.randomUUID().toString();
@@ -34,7 +38,7 @@ final class AdministeredServer implements AutoCloseable {
     more.put("KASSA_KEYSTORE_PASSWORD", KEY_STORE_PASSWORD);
     adminPassword.ifPresent(password -> more.put("KASSA_ADMIN_PASSWORD", password));
     this.address = URI.create("https://localhost:" + port);
-    this.server = new KassaServer(name, database, more);
+    this.server = new KassaServer(name, database, more).withRules(YourCapture.class);
     Visitor.mayLogInAt(server).start();
   }
 

@@ -32,6 +32,11 @@ record JobConsole(Console console) {
     return console.get(BATCH + "/jobexecutions/" + execution).ok().path("batchStatus").asText();
   }
 
+  /** What an execution was started with. */
+  JsonNode parameters(long execution) {
+    return console.get(BATCH + "/jobexecutions/" + execution).ok().path("jobParameters");
+  }
+
   void comesTo(long execution, String status) {
     Eventually.isTrue(() -> status(execution).equals(status));
   }

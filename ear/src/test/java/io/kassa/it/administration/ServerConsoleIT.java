@@ -111,6 +111,22 @@ class ServerConsoleIT {
   }
 
   @Test
+  void aMerchantsJobsAreAnExecutionThatNamesTheirDefinitionAndCanBeRestarted() {
+    long merchants = admin.newest("scheduledJobs");
+    long before = admin.execution(merchants);
+    admin.comesTo(before, "STARTED");
+    assertThat(admin.parameters(before).path("definition").asText())
+        .isEqualTo("apps/your-app/capturePayment");
+
+    assertThat(admin.stop(before).status()).isEqualTo(200);
+    admin.comesTo(before, "STOPPED");
+    assertThat(admin.restart(merchants).status()).isEqualTo(200);
+
+    Eventually.isTrue(() -> admin.execution(merchants) > before);
+    admin.comesTo(admin.execution(merchants), "STARTED");
+  }
+
+  @Test
   void whatAKilledServerDidHasFailedAndAnotherExecutionRuns() {
     running.server().kill();
     running.server().start();

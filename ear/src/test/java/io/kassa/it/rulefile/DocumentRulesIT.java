@@ -107,7 +107,7 @@ class DocumentRulesIT {
   }
 
   @Test
-  void aCaptureOfYourProviderSchedulesItsJobAndAnOrderSendsItsMail() {
+  void aCaptureOfYourProviderIsDoneByItsJobAndAnOrderSendsItsMail() {
     ShopCart cart = server.shop().opensCart("se-webshop");
     cart.adds("BK100", 2);
     cart.setsEmail("kim@example.com");
@@ -117,14 +117,18 @@ class DocumentRulesIT {
     String number = cart.shown().path("orderNumber").asText();
     server.merchant().order(number).deliversAll();
 
-    assertThat(
-            database.number(
-                "SELECT count(*) FROM job WHERE definition = ?", "apps/your-app/capturePayment"))
-        .isEqualTo(1);
+    assertThat(captures("definition = ?")).isEqualTo(1);
+    Eventually.isTrue(() -> captures("definition = ? AND job_state = 'DONE'") == 1);
+    assertThat(captures("definition = ? AND attempts = 1")).isEqualTo(1);
     Eventually.isTrue(() -> !mail.mails().isEmpty());
     assertThat(mail.mails().get(0))
         .contains("Subject: Order " + number)
         .contains("To: kim@example.com")
         .contains("<p>Tack!</p>");
+  }
+
+  private static long captures(String where) {
+    return database.number(
+        "SELECT count(*) FROM job WHERE " + where, "apps/your-app/capturePayment");
   }
 }

@@ -6,7 +6,7 @@ import io.kassa.domain.job.JobOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
-/** The capture job of the payment provider guide; nobody starts it, so what is scheduled stays. */
+/** The capture job of the payment provider guide, with no batch XML of its own. */
 @ApplicationScoped
 public class YourCapture implements JobHandler {
 

@@ -124,6 +124,17 @@ class JpaJobs implements Jobs {
 
   @Override
   @Transactional(TxType.MANDATORY)
+  public List<String> activeDefinitions() {
+    return entityManager
+        .createQuery(
+            "SELECT DISTINCT j.definition FROM Job j WHERE j.claimableAt IS NOT NULL"
+                + " ORDER BY j.definition",
+            String.class)
+        .getResultList();
+  }
+
+  @Override
+  @Transactional(TxType.MANDATORY)
   public long count(String definition, JobState state) {
     return entityManager
         .createQuery(
