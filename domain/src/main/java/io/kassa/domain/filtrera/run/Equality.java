@@ -60,6 +60,7 @@ final class Equality {
 
   private static <K> boolean sameEntries(
       Map<K, Value> left, Map<K, Value> right, Run run, Position at) {
+    run.meter().steps(left.size(), at);
     if (!left.keySet().equals(right.keySet())) {
       return false;
     }

@@ -19,17 +19,23 @@ record Maps(Run run, Position at) {
 
   /** Keys are what has one way to be written. */
   Value key(Value value) {
-    boolean structured =
-        value instanceof Value.Elements
-            || value instanceof Value.Fields
-            || value instanceof Value.Entries
-            || value instanceof Value.Tuple
-            || value instanceof Value.Callable
-            || value instanceof Value.Nothing;
-    if (structured) {
+    if (!isKey(value)) {
       throw new FiltreraException(at, ValueKind.of(value) + " can't be a key");
     }
     return value;
+  }
+
+  /**
+   * Whether a value may be a key. What has others inside is none: its hash is made of theirs, over
+   * and over where they are shared, and no limit would stop that.
+   */
+  private static boolean isKey(Value value) {
+    return value instanceof Value.Text
+        || value instanceof Value.Decimal
+        || value instanceof Value.Truth
+        || value instanceof Value.Uuid
+        || value instanceof Value.Moment
+        || value instanceof Value.Span;
   }
 
   Value lookup(Value owner, Value key) {
@@ -40,7 +46,7 @@ record Maps(Run run, Position at) {
           ? record.fields().getOrDefault(name.text(), Value.NOTHING)
           : Value.NOTHING;
     } else if (owner instanceof Value.Entries map) {
-      return map.entries().getOrDefault(key, Value.NOTHING);
+      return isKey(key) ? map.entries().getOrDefault(key, Value.NOTHING) : Value.NOTHING;
     } else if (owner instanceof Value.Elements elements) {
       return element(elements, Numbers.of(key, at));
     }

@@ -41,14 +41,25 @@ final class Meter {
 
   void step(Position at) {
     steps++;
+    requireSteps(at);
+    if ((steps & TIME_MASK) == 0) {
+      look(at);
+    }
+  }
+
+  /** So many steps at once, before they are taken. */
+  void steps(long more, Position at) {
+    steps += more;
+    requireSteps(at);
+    look(at);
+  }
+
+  private void requireSteps(Position at) {
     if (steps > limits.steps()) {
       throw new FiltreraException(
           at,
           "this takes more than " + limits.steps() + " steps",
           "a rule looks at one cart or order, not at all that could be");
-    }
-    if ((steps & TIME_MASK) == 0) {
-      look(at);
     }
   }
 

@@ -67,7 +67,7 @@ public sealed interface Value {
     }
   }
 
-  /** Values by keys, which are texts, numbers, booleans, uuids or instants. */
+  /** Values by keys, which are texts, numbers, booleans, uuids, instants or durations. */
   record Entries(Map<Value, Value> entries) implements Value {
 
     public Entries {
