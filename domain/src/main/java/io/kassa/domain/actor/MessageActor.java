@@ -2,6 +2,7 @@ package io.kassa.domain.actor;
 
 import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.hook.ActorCommand;
+import io.kassa.domain.hook.ActorType;
 import io.kassa.domain.hook.ScheduledEffects;
 import io.kassa.domain.job.ClaimedJob;
 import io.kassa.domain.job.JobHandler;
@@ -33,19 +34,23 @@ public class MessageActor implements JobHandler {
   public JobOutcome run(ClaimedJob job) {
     JobParameters parameters = job.parameters();
     try {
-      boolean done =
-          desk.apply(
-              parameters.text("actorType"),
-              UUID.fromString(parameters.text("actorId")),
-              commands(parameters));
-      return done ? JobOutcome.done() : new JobOutcome.Park("There is no such actor.");
+      ActorType type = type(parameters.text("actorType"));
+      return desk.apply(
+          type, UUID.fromString(parameters.text("actorId")), commands(type, parameters));
     } catch (IllegalArgumentException wrong) {
       return new JobOutcome.Park("The message can't be read: " + wrong.getMessage());
     }
   }
 
-  private static List<ActorCommand> commands(JobParameters parameters) {
-    return ((List<?>) parameters.require("commands").json())
-        .stream().map(it -> ActorCommand.of(new FieldValue(it))).toList();
+  private static ActorType type(String word) {
+    return ActorType.of(word)
+        .orElseThrow(() -> new IllegalArgumentException("there are no actors " + word));
+  }
+
+  private static List<ActorCommand> commands(ActorType type, JobParameters parameters) {
+    if (!(parameters.require("commands").json() instanceof List<?> commands)) {
+      throw new IllegalArgumentException("the commands are no list");
+    }
+    return commands.stream().map(it -> ActorCommand.of(type, new FieldValue(it))).toList();
   }
 }

@@ -2,6 +2,7 @@ package io.kassa.domain.cart;
 
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
+import io.kassa.domain.hook.Complaints;
 import io.kassa.domain.hook.Effect;
 import io.kassa.domain.hook.ScheduledEffects;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ public class CartEffects {
 
   private ScheduledEffects scheduled;
   private Clock clock;
+  private Complaints complaints;
 
   CartEffects() {}
 
@@ -24,6 +26,7 @@ public class CartEffects {
   public CartEffects(ScheduledEffects scheduled, Clock clock) {
     this.scheduled = scheduled;
     this.clock = clock;
+    this.complaints = new Complaints(clock);
   }
 
   /**
@@ -69,8 +72,12 @@ public class CartEffects {
   }
 
   private void carryOut(Effect effect, Cart cart) {
-    if (effect instanceof Effect.SetDynamicFields fields) {
-      cart.setAppFields(fields.fields(), clock.instant());
+    if (effect instanceof Effect.KeepMarks marks) {
+      cart.setAppFields(marks.fields(), clock.instant());
+    } else if (effect instanceof Effect.Command command) {
+      CartCommands.apply(command.command(), cart, clock.instant())
+          .ifPresent(
+              sentence -> complaints.tell("A rule's command is not carried out: " + sentence));
     } else {
       scheduled.carryOut(effect, cart.id().toString());
     }

@@ -1,15 +1,14 @@
 package io.kassa.domain.hook;
 
+import io.kassa.domain.field.FieldRecord;
 import io.kassa.domain.field.FieldValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What rules can do to carts, orders and payments (tickets, orders and payments, commands). */
 public sealed interface ActorCommand {
-
-  /** Characters of a tag. */
-  int MAX_TAG = 255;
 
   /** Sets fields ({@code setDynamicFields}); those that are not named stay, nothing removes one. */
   record SetDynamicFields(Map<String, Optional<FieldValue>> fields) implements ActorCommand {
@@ -17,39 +16,70 @@ public sealed interface ActorCommand {
     public SetDynamicFields {
       fields = Map.copyOf(fields);
     }
+
+    @Override
+    public String type() {
+      return "setDynamicFields";
+    }
+
+    @Override
+    public Map<String, Object> toJson() {
+      FieldRecord values = new FieldRecord();
+      new TreeMap<>(fields).forEach(values::with);
+      return new FieldRecord().with("type", type()).with("fields", values.toJson()).toJson();
+    }
+
+    /** Says the names only: what is in fields may be personal, and this may reach a log. */
+    @Override
+    public String toString() {
+      return type() + " " + fields.keySet();
+    }
+  }
+
+  /** Does something with a tag. */
+  sealed interface OfTag extends ActorCommand {
+
+    /** The tag. */
+    String key();
+
+    @Override
+    default Map<String, Object> toJson() {
+      return new FieldRecord().with("type", type()).with("key", key()).toJson();
+    }
   }
 
   /** Adds a tag ({@code addTag}); one that is there already is no error. */
-  record AddTag(String key) implements ActorCommand {}
+  record AddTag(String key) implements OfTag {
+
+    @Override
+    public String type() {
+      return "addTag";
+    }
+  }
 
   /** Removes a tag ({@code removeTag}); one that is not there is no error. */
-  record RemoveTag(String key) implements ActorCommand {}
+  record RemoveTag(String key) implements OfTag {
 
-  /**
-   * Reads a command.
-   *
-   * @param members as the rule named them, without {@code type}
-   * @throws IllegalArgumentException with one sentence about what is wrong
-   */
-  static ActorCommand of(String type, Map<String, FieldValue> members) {
-    return switch (type) {
-      case "setDynamicFields" -> new SetDynamicFields(fields(members));
-      case "addTag" -> new AddTag(tag(members));
-      case "removeTag" -> new RemoveTag(tag(members));
-      default ->
-          throw new IllegalArgumentException(
-              "the command "
-                  + type
-                  + " is not carried out here (setDynamicFields, addTag and removeTag are)");
-    };
+    @Override
+    public String type() {
+      return "removeTag";
+    }
   }
+
+  /** The word that rules write, such as {@code addTag}. */
+  String type();
+
+  /** As a rule writes it, with its {@code type}. */
+  Map<String, Object> toJson();
 
   /**
    * Reads a command with its {@code type} in it.
    *
+   * @param actor whom it is for
+   * @param command as a rule wrote it
    * @throws IllegalArgumentException with one sentence about what is wrong
    */
-  static ActorCommand of(FieldValue command) {
+  static ActorCommand of(ActorType actor, FieldValue command) {
     if (!(command.json() instanceof Map<?, ?> map) || !(map.get("type") instanceof String type)) {
       throw new IllegalArgumentException("a command is a record with a type");
     }
@@ -60,28 +90,7 @@ public sealed interface ActorCommand {
             members.put((String) name, new FieldValue(value));
           }
         });
-    return of(type, members);
-  }
-
-  private static Map<String, Optional<FieldValue>> fields(Map<String, FieldValue> members) {
-    if (!members.containsKey("fields")
-        || !(members.get("fields").json() instanceof Map<?, ?> named)) {
-      throw new IllegalArgumentException("the command setDynamicFields has no fields");
-    }
-    Map<String, Optional<FieldValue>> fields = new LinkedHashMap<>();
-    named.forEach(
-        (name, value) ->
-            fields.put((String) name, Optional.ofNullable(value).map(FieldValue::new)));
-    return fields;
-  }
-
-  private static String tag(Map<String, FieldValue> members) {
-    if (members.containsKey("key")
-        && members.get("key").json() instanceof String key
-        && !key.isBlank()
-        && key.length() <= MAX_TAG) {
-      return key;
-    }
-    throw new IllegalArgumentException("a tag's key has 1 to " + MAX_TAG + " characters");
+    members.remove("type");
+    return CommandReader.read(actor, type, members);
   }
 }

@@ -13,27 +13,62 @@ import java.util.UUID;
  */
 public sealed interface Effect {
 
-  /**
-   * Sets fields of the ticket, here the cart, that the hook is about ({@code ticketCommand} of type
-   * {@code setDynamicFields}). Storefronts see them and can't change them.
-   *
-   * @param fields by the names under which storefronts see them; nothing removes a field
-   */
-  record SetDynamicFields(Map<String, Optional<FieldValue>> fields) implements Effect {
+  /** The word that rules write, such as {@code scheduleJob}. */
+  String word();
 
-    public SetDynamicFields {
-      fields = Map.copyOf(fields);
+  /**
+   * Does something to the ticket, order or payment that the hook is about ({@code ticketCommand},
+   * {@code orderCommand}, {@code paymentCommand}).
+   *
+   * @param actor which of them it is for; at a hook of another it is refused
+   */
+  record Command(ActorType actor, ActorCommand command) implements Effect {
+
+    @Override
+    public String word() {
+      return actor.effect();
     }
   }
 
   /**
-   * Puts a tag on the payment that the hook is about, or takes it off ({@code paymentCommand} of
-   * type {@code addTag} or {@code removeTag}).
+   * Keeps marks of the product's own in the cart that the hook is about. For the product's own
+   * rules: those of merchants set fields with a {@link Command}.
    *
-   * @param key of the tag, 1 to 255 characters
-   * @param added false: it is taken off
+   * @param fields by the names under which storefronts see them; nothing removes one
    */
-  record PaymentTag(String key, boolean added) implements Effect {}
+  record KeepMarks(Map<String, Optional<FieldValue>> fields) implements Effect {
+
+    public KeepMarks {
+      fields = Map.copyOf(fields);
+    }
+
+    @Override
+    public String word() {
+      return "keepMarks";
+    }
+  }
+
+  /**
+   * Gives the order that the hook is about a promotion ({@code orderCommand} of type {@code
+   * createPromotion}, or by its older name {@code createComputedOrderDiscount}).
+   *
+   * @param componentId the promotion's file; what is before its name does not count
+   * @param description what shoppers read; nothing: the file's name
+   * @param parameters of the promotion, by their names
+   */
+  record CreatePromotion(
+      String componentId, Optional<String> description, Map<String, FieldValue> parameters)
+      implements Effect {
+
+    public CreatePromotion {
+      parameters = Map.copyOf(parameters);
+    }
+
+    @Override
+    public String word() {
+      return "orderCommand createPromotion";
+    }
+  }
 
   /**
    * Lets a job be done after the commit ({@code scheduleJob}), in place of an earlier one of this
@@ -47,18 +82,10 @@ public sealed interface Effect {
     public ScheduleJob {
       parameters = Map.copyOf(parameters);
     }
-  }
 
-  /**
-   * Does something to the order that the hook is about ({@code orderCommand}).
-   *
-   * @param type such as {@code createComputedOrderDiscount}
-   * @param members as the rule named them, without {@code effect} and {@code type}
-   */
-  record OrderCommand(String type, Map<String, FieldValue> members) implements Effect {
-
-    public OrderCommand {
-      members = Map.copyOf(members);
+    @Override
+    public String word() {
+      return "scheduleJob";
     }
   }
 
@@ -66,13 +93,18 @@ public sealed interface Effect {
    * Lets something be done to another actor after the commit ({@code messageActor}). What becomes
    * of it does not matter to what happened.
    *
-   * @param actorType {@code ticket}, {@code order} or {@code payment}
-   * @param commands as the rule wrote them, each with its {@code type}
+   * @param commands carried out in this order, all or none
    */
-  record MessageActor(String actorType, UUID actorId, List<FieldValue> commands) implements Effect {
+  record MessageActor(ActorType actorType, UUID actorId, List<ActorCommand> commands)
+      implements Effect {
 
     public MessageActor {
       commands = List.copyOf(commands);
+    }
+
+    @Override
+    public String word() {
+      return "messageActor";
     }
   }
 
@@ -90,6 +122,11 @@ public sealed interface Effect {
     public String toString() {
       return "an email";
     }
+
+    @Override
+    public String word() {
+      return "sendEmail";
+    }
   }
 
   /**
@@ -100,7 +137,13 @@ public sealed interface Effect {
    * @param details what a program may want to know beside them
    */
   record ValidationError(String code, Optional<String> message, Optional<FieldValue> details)
-      implements Effect {}
+      implements Effect {
+
+    @Override
+    public String word() {
+      return "validationError";
+    }
+  }
 
   /**
    * Something that only whoever fired the hook understands ({@code custom}).
@@ -112,6 +155,11 @@ public sealed interface Effect {
 
     public Custom {
       members = Map.copyOf(members);
+    }
+
+    @Override
+    public String word() {
+      return "custom";
     }
   }
 }

@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Asks the rules. */
+/**
+ * Asks the rules. An effect that is not carried out at a hook is told in the log with its rule, and
+ * the others go on.
+ */
 @ApplicationScoped
 public class Hooks {
 
@@ -18,6 +22,7 @@ public class Hooks {
   private List<Rule<?>> rules = List.of();
 
   private RuleFiles files = RuleFiles.NONE;
+  private final Complaints complaints = new Complaints(Clock.systemUTC());
 
   Hooks() {}
 
@@ -69,10 +74,10 @@ public class Hooks {
   /** A rule and a hook that it listens to. */
   record Question(Rule<?> rule, Supplier<List<Effect>> ask) {}
 
-  private static <H extends Hook> Optional<Question> question(Rule<H> rule, Hook hook) {
+  private <H extends Hook> Optional<Question> question(Rule<H> rule, Hook hook) {
     return Optional.of(rule.listensTo())
         .filter(listened -> listened.isInstance(hook))
-        .map(listened -> new Question(rule, () -> List.copyOf(rule.apply(listened.cast(hook)))));
+        .map(listened -> new Question(rule, () -> permitted(rule, listened.cast(hook))));
   }
 
   /**
@@ -87,17 +92,27 @@ public class Hooks {
     }
   }
 
-  private static <H extends Hook> Optional<Answer> answer(Rule<H> rule, Hook hook) {
+  private <H extends Hook> Optional<Answer> answer(Rule<H> rule, Hook hook) {
     return Optional.of(rule.listensTo())
         .filter(listened -> listened.isInstance(hook))
         .map(listened -> new Answer(rule.name(), effects(rule, listened.cast(hook))));
   }
 
-  private static <H extends Hook> List<Effect> effects(Rule<H> rule, H hook) {
+  private <H extends Hook> List<Effect> effects(Rule<H> rule, H hook) {
     try {
-      return rule.apply(hook);
+      return permitted(rule, hook);
     } catch (RuleFailure told) {
       return List.of();
     }
+  }
+
+  private <H extends Hook> List<Effect> permitted(Rule<H> rule, H hook) {
+    return rule.apply(hook).stream().filter(effect -> permits(rule, hook, effect)).toList();
+  }
+
+  private boolean permits(Rule<?> rule, Hook hook, Effect effect) {
+    Optional<HookEffects.Objection> objection = HookEffects.objection(hook.name(), effect);
+    objection.ifPresent(it -> complaints.tell("The rule " + rule.name() + ": " + it));
+    return objection.isEmpty();
   }
 }

@@ -52,9 +52,9 @@ public class ScheduledEffects {
       schedule(
           MESSAGE_ACTOR,
           new FieldRecord()
-              .with("actorType", message.actorType())
+              .with("actorType", message.actorType().word())
               .with("actorId", message.actorId())
-              .with("commands", message.commands().stream().map(FieldValue::json).toList()));
+              .with("commands", message.commands().stream().map(ActorCommand::toJson).toList()));
     } else if (effect instanceof Effect.SendEmail email) {
       send(email);
     }

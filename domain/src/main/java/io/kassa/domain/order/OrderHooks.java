@@ -3,7 +3,6 @@ package io.kassa.domain.order;
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
 import io.kassa.domain.field.FieldValue;
-import io.kassa.domain.hook.ActorCommand;
 import io.kassa.domain.hook.Complaints;
 import io.kassa.domain.hook.Effect;
 import io.kassa.domain.hook.Hooks;
@@ -82,21 +81,13 @@ public class OrderHooks {
   /** What a rule commands fires no hook: it can't lead to another command. */
   private void carryOut(List<Effect> effects, Order order) {
     for (Effect effect : effects) {
-      if (effect instanceof Effect.OrderCommand command) {
-        apply(command, order);
+      if (effect instanceof Effect.Command command) {
+        order.apply(command.command());
       } else if (effect instanceof Effect.ValidationError no) {
         complaints.tell("A rule says no to what has happened already: " + no.code());
       } else {
         scheduled.carryOut(effect, order.reference().orderId().toString());
       }
-    }
-  }
-
-  private void apply(Effect.OrderCommand command, Order order) {
-    try {
-      order.apply(ActorCommand.of(command.type(), command.members()));
-    } catch (IllegalArgumentException wrong) {
-      complaints.tell("A rule's orderCommand is not carried out: " + wrong.getMessage());
     }
   }
 }

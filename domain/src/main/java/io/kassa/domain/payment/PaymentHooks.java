@@ -13,7 +13,7 @@ import java.util.UUID;
 /**
  * Tells rules what happened to a payment, and carries out what they want, in the transaction that
  * holds the payment. Jobs get the intent's id as their subject, those of a new payment the
- * payment's; effects that say nothing here are passed over.
+ * payment's.
  */
 @ApplicationScoped
 public class PaymentHooks {
@@ -23,7 +23,7 @@ public class PaymentHooks {
 
   PaymentHooks() {}
 
-  /** Asks these rules, schedules with this and reads this clock. */
+  /** Asks these rules, and schedules with this. */
   @Inject
   public PaymentHooks(Hooks hooks, ScheduledEffects scheduled) {
     this.hooks = hooks;
@@ -62,12 +62,8 @@ public class PaymentHooks {
   /** What a rule commands fires no hook: it can't lead to another command. */
   private void tell(Hook hook, Payment payment, UUID subject) {
     for (Effect effect : hooks.fire(hook)) {
-      if (effect instanceof Effect.SetDynamicFields fields) {
-        payment.setDynamicFields(fields.fields());
-      } else if (effect instanceof Effect.PaymentTag tag && tag.added()) {
-        payment.addTag(tag.key());
-      } else if (effect instanceof Effect.PaymentTag tag) {
-        payment.removeTag(tag.key());
+      if (effect instanceof Effect.Command command) {
+        payment.apply(command.command());
       } else {
         scheduled.carryOut(effect, subject.toString());
       }

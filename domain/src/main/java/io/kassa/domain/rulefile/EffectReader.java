@@ -6,7 +6,10 @@ import io.kassa.domain.filtrera.source.Position;
 import io.kassa.domain.filtrera.source.Problem;
 import io.kassa.domain.filtrera.value.Value;
 import io.kassa.domain.filtrera.value.ValueKind;
+import io.kassa.domain.hook.ActorType;
+import io.kassa.domain.hook.CommandReader;
 import io.kassa.domain.hook.Effect;
+import io.kassa.domain.hook.HookEffects;
 import io.kassa.domain.rulefile.RuleFile.Wish;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,26 +26,29 @@ import java.util.function.Predicate;
 final class EffectReader {
 
   private static final String APP_OF_KUSTOM = "apps/kustom/";
-  private static final String FIELD_PREFIX = "field:";
   private static final Set<String> NAMES = Set.of("effect", "type");
 
-  private final List<Effect> effects = new ArrayList<>();
-  private static final int MAX_TAG = 255;
+  private static final Set<String> PROMOTIONS =
+      Set.of("createPromotion", "createComputedOrderDiscount");
 
+  private final List<Effect> effects = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final String hook;
   private final Predicate<String> definitions;
 
-  private EffectReader(Predicate<String> definitions) {
+  private EffectReader(String hook, Predicate<String> definitions) {
+    this.hook = hook;
     this.definitions = definitions;
   }
 
   /**
    * Reads an answer.
    *
+   * @param hook the name of the hook, at which not every effect is carried out
    * @param definitions whether there is a job definition of a name
    */
-  static Wish read(List<Value> answer, Predicate<String> definitions) {
-    EffectReader reader = new EffectReader(definitions);
+  static Wish read(List<Value> answer, String hook, Predicate<String> definitions) {
+    EffectReader reader = new EffectReader(hook, definitions);
     answer.forEach(reader::take);
     return new Wish(true, reader.effects, reader.problems);
   }
@@ -65,22 +71,31 @@ final class EffectReader {
 
   private void take(EffectRecord record) {
     try {
-      effects.add(effect(record));
+      effects.add(permitted(effect(record), record));
     } catch (FiltreraException e) {
       problems.add(e.problem());
     }
+  }
+
+  private Effect permitted(Effect effect, EffectRecord record) {
+    HookEffects.objection(hook, effect)
+        .ifPresent(
+            it -> {
+              throw new FiltreraException(record.at(), it.sentence(), it.hint());
+            });
+    return effect;
   }
 
   private Effect effect(EffectRecord record) {
     String name = record.text("effect");
     return switch (name) {
       case "custom" -> new Effect.Custom(record.text("type"), record.others(NAMES));
-      case "orderCommand" -> new Effect.OrderCommand(record.text("type"), record.others(NAMES));
-      case "paymentCommand" -> paymentCommand(record);
+      case "orderCommand" -> orderCommand(record);
+      case "paymentCommand" -> command(ActorType.PAYMENT, record);
       case "messageActor" -> MessageReader.message(record);
       case "sendEmail" -> MessageReader.email(record);
       case "scheduleJob" -> job(record);
-      case "ticketCommand" -> ticketCommand(record);
+      case "ticketCommand" -> command(ActorType.TICKET, record);
       case "validationError" ->
           new Effect.ValidationError(
               record.text("code"), record.optionalText("message"), record.optionalField("details"));
@@ -100,48 +115,44 @@ final class EffectReader {
     if (!definitions.test(definition)) {
       throw new FiltreraException(record.at(), "there is no job definition " + written);
     }
+    return new Effect.ScheduleJob(definition, record.optionalInstant("at"), parameters(record));
+  }
+
+  private static Map<String, FieldValue> parameters(EffectRecord record) {
     Map<String, FieldValue> parameters = new LinkedHashMap<>();
     record
         .named("parameters")
         .forEach((name, value) -> value.ifPresent(it -> parameters.put(name, it)));
-    return new Effect.ScheduleJob(definition, record.optionalInstant("at"), parameters);
+    return parameters;
   }
 
-  private static Effect paymentCommand(EffectRecord record) {
-    String type = record.text("type");
-    return switch (type) {
-      case "setDynamicFields" -> new Effect.SetDynamicFields(record.named("fields"));
-      case "addTag", "removeTag" -> tag(record, type.equals("addTag"));
-      default ->
-          throw new FiltreraException(
-              record.at(),
-              "the command " + type + " is not carried out here",
-              "addTag, removeTag and setDynamicFields are");
-    };
+  private static Effect orderCommand(EffectRecord record) {
+    return PROMOTIONS.contains(record.text("type"))
+        ? promotion(record)
+        : command(ActorType.ORDER, record);
   }
 
-  private static Effect tag(EffectRecord record, boolean added) {
-    String key = record.text("key");
-    if (key.isBlank() || key.length() > MAX_TAG) {
-      throw new FiltreraException(
-          record.at(), "a tag has 1 to " + MAX_TAG + " characters", "name it with key");
+  /** What shoppers read is the {@code description}, or the {@code name} in {@code dynamic}. */
+  private static Effect promotion(EffectRecord record) {
+    Optional<String> name =
+        record
+            .named("dynamic")
+            .getOrDefault("name", Optional.empty())
+            .map(FieldValue::json)
+            .filter(String.class::isInstance)
+            .map(String.class::cast);
+    return new Effect.CreatePromotion(
+        record.text("componentId"),
+        record.optionalText("description").or(() -> name),
+        parameters(record));
+  }
+
+  private static Effect command(ActorType actor, EffectRecord record) {
+    try {
+      return new Effect.Command(
+          actor, CommandReader.read(actor, record.text("type"), record.others(NAMES)));
+    } catch (IllegalArgumentException wrong) {
+      throw new FiltreraException(record.at(), wrong.getMessage());
     }
-    return new Effect.PaymentTag(key, added);
-  }
-
-  private static Effect ticketCommand(EffectRecord record) {
-    String type = record.text("type");
-    if (!type.equals("setDynamicFields")) {
-      throw new FiltreraException(
-          record.at(), "the command " + type + " is not carried out here", "setDynamicFields is");
-    }
-    Map<String, Optional<FieldValue>> fields = new LinkedHashMap<>();
-    record.named("fields").forEach((name, value) -> fields.put(shown(name), value));
-    return new Effect.SetDynamicFields(fields);
-  }
-
-  /** Tickets keep a storefront's fields under a prefix that storefronts don't see. */
-  private static String shown(String key) {
-    return key.startsWith(FIELD_PREFIX) ? key.substring(FIELD_PREFIX.length()) : key;
   }
 }

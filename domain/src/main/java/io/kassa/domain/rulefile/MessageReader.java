@@ -4,33 +4,40 @@ import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.field.UuidText;
 import io.kassa.domain.filtrera.source.FiltreraException;
 import io.kassa.domain.hook.ActorCommand;
+import io.kassa.domain.hook.ActorType;
 import io.kassa.domain.hook.Effect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Reads effects that go to somebody else: messages to actors, and mail (rule effects). */
 final class MessageReader {
 
-  private static final Set<String> ACTORS = Set.of("ticket", "order", "payment");
   private static final String APPLY = "applyCommands";
 
   private MessageReader() {}
 
   /** Either one message, {@code messageType} and {@code body}, or {@code messages} of them. */
   static Effect message(EffectRecord record) {
-    String type = record.text("actorType");
-    if (!ACTORS.contains(type)) {
-      throw new FiltreraException(
-          record.at(), "there are no actors " + type + " here", "order, payment and ticket are");
+    ActorType type = actorType(record);
+    List<ActorCommand> commands = new ArrayList<>();
+    for (Message message : messages(record)) {
+      commands(message, record).forEach(it -> commands.add(command(type, it, record)));
     }
-    List<FieldValue> commands = new ArrayList<>();
-    messages(record).forEach(it -> commands.addAll(commands(it, record)));
-    commands.forEach(it -> check(it, record));
     return new Effect.MessageActor(type, actorId(record), commands);
+  }
+
+  private static ActorType actorType(EffectRecord record) {
+    String word = record.text("actorType");
+    return ActorType.of(word)
+        .orElseThrow(
+            () ->
+                new FiltreraException(
+                    record.at(),
+                    "there are no actors " + word + " here",
+                    "order, payment and ticket are"));
   }
 
   private static UUID actorId(EffectRecord record) {
@@ -72,9 +79,9 @@ final class MessageReader {
     throw new FiltreraException(record.at(), "the message has no commands");
   }
 
-  private static void check(FieldValue command, EffectRecord record) {
+  private static ActorCommand command(ActorType type, FieldValue command, EffectRecord record) {
     try {
-      ActorCommand.of(command);
+      return ActorCommand.of(type, command);
     } catch (IllegalArgumentException wrong) {
       throw new FiltreraException(record.at(), wrong.getMessage());
     }

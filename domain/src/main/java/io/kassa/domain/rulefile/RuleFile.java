@@ -93,7 +93,7 @@ public record RuleFile(String name, Set<String> hooks, Script script) {
     }
     List<Value> answer =
         script.run(Map.of(INPUT, given), occasion.surroundings(), occasion.limits());
-    return EffectReader.read(answer, definitions);
+    return EffectReader.read(answer, hook, definitions);
   }
 
   /**

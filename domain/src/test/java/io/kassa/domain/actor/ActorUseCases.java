@@ -10,11 +10,16 @@ public final class ActorUseCases {
 
   public static MessageActor messageActor(Shop shop) {
     MessageActor messageActor = new MessageActor();
-    messageActor.desk = new ActorDesk();
-    messageActor.desk.carts = shop.carts;
-    messageActor.desk.orders = shop.orders;
-    messageActor.desk.payments = shop.payments;
-    messageActor.desk.clock = shop.clock;
+    messageActor.desk = actorDesk(shop);
     return messageActor;
+  }
+
+  static ActorDesk actorDesk(Shop shop) {
+    ActorDesk desk = new ActorDesk();
+    desk.carts = shop.carts;
+    desk.orders = shop.orders;
+    desk.payments = shop.payments;
+    desk.clock = shop.clock;
+    return desk;
   }
 }

@@ -11,7 +11,10 @@ import io.kassa.domain.cart.change.AddItem;
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
 import io.kassa.domain.field.FieldValue;
+import io.kassa.domain.hook.ActorCommand;
+import io.kassa.domain.hook.ActorType;
 import io.kassa.domain.job.JobHandlers;
+import io.kassa.domain.job.JobOutcome;
 import io.kassa.domain.job.JobWorker;
 import io.kassa.domain.mail.MailUseCases;
 import io.kassa.domain.mail.RememberingMailer;
@@ -206,6 +209,29 @@ class RulesAtWorkTest {
   }
 
   @Test
+  void aCommandForAnotherThanTheHooksOwnReachesNobody() {
+    rule(
+        "cart.hrl",
+        "param input: OnCartMutation",
+        "from { effect = 'paymentCommand', type = 'setDynamicFields', fields = { secret = 1 } }");
+    rule(
+        "payment.hrl",
+        "param input: OnPaymentCreated",
+        "from { effect = 'ticketCommand', type = 'setDynamicFields', fields = { lost = 1 } }");
+
+    try (LogLines log = LogLines.of("io.kassa.domain.hook")) {
+      Cart cart = shop.aCartWithTwoShirts();
+      ordered(cart);
+
+      assertThat(cart.contents().visibleFields()).doesNotContainKeys("secret", "lost");
+      assertThat(payment().extras().dynamic()).isEmpty();
+      assertThat(log.lines())
+          .anyMatch(line -> line.contains("cart.hrl:3:6: the effect paymentCommand is not"))
+          .anyMatch(line -> line.contains("payment.hrl:3:6: the effect ticketCommand is not"));
+    }
+  }
+
+  @Test
   void aMessageToAnotherActorIsAJobAndFiresNoHook() {
     rule(
         "tell.hrl",
@@ -246,6 +272,17 @@ class RulesAtWorkTest {
       assertThat(log.lines())
           .anyMatch(line -> line.contains("the command paint is not carried out here"));
     }
+  }
+
+  @Test
+  void aCommandThatIsNoneForItsActorIsParkedWithASentence() {
+    Cart cart = shop.aCartWithTwoShirts();
+
+    assertThat(
+            ActorUseCases.actorDesk(shop)
+                .apply(
+                    ActorType.TICKET, cart.id().value(), List.of(new ActorCommand.AddTag("vip"))))
+        .isEqualTo(new JobOutcome.Park("carts have no tags: addTag is for orders and payments"));
   }
 
   @Test

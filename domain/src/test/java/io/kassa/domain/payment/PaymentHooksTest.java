@@ -2,6 +2,8 @@ package io.kassa.domain.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kassa.domain.hook.ActorCommand;
+import io.kassa.domain.hook.ActorType;
 import io.kassa.domain.hook.Effect;
 import io.kassa.domain.hook.Hooks;
 import io.kassa.domain.hook.Rule;
@@ -29,10 +31,14 @@ class PaymentHooksTest {
     @Override
     public List<Effect> apply(OnPaymentCreated hook) {
       return List.of(
-          new Effect.PaymentTag("vip", true),
-          new Effect.PaymentTag("new", true),
-          new Effect.PaymentTag("new", false));
+          ofPayment(new ActorCommand.AddTag("vip")),
+          ofPayment(new ActorCommand.AddTag("new")),
+          ofPayment(new ActorCommand.RemoveTag("new")));
     }
+  }
+
+  private static Effect ofPayment(ActorCommand command) {
+    return new Effect.Command(ActorType.PAYMENT, command);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.filtrera.Answers;
+import io.kassa.domain.hook.ActorCommand;
 import io.kassa.domain.hook.Effect;
 import io.kassa.domain.hook.Hook;
 import io.kassa.domain.hook.Hooks;
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class LoadedRulesTest {
 
   private static final String SAY =
-      "param input: OnCartMutation\nfrom { effect = 'custom', type = '%s' }";
+      "param input: OnCartMutation\nfrom { effect = 'ticketCommand', type = 'setDynamicFields',"
+          + " fields = { '%s' -> 1 } }";
 
   private final Watched watch = new Watched();
   private final LoadedRules rules =
@@ -61,7 +63,8 @@ class LoadedRulesTest {
 
   private List<String> said() {
     return Hooks.of(List.of(), rules).fire(new Mutation("OnCartMutation")).stream()
-        .map(effect -> ((Effect.Custom) effect).type())
+        .map(effect -> ((Effect.Command) effect).command())
+        .flatMap(command -> ((ActorCommand.SetDynamicFields) command).fields().keySet().stream())
         .toList();
   }
 
@@ -103,16 +106,20 @@ class LoadedRulesTest {
         Map.of(
             "a.hrl", "param input: OnCartMutation\nfrom 1 / (input.items count)",
             "b.hrl", SAY.formatted("b"),
-            "c.hrl", "param input: OnCartMutation\nfrom { effect = 'x' }"));
+            "c.hrl", "param input: OnCartMutation\nfrom { effect = 'x' }",
+            "d.hrl",
+                "param input: OnCartMutation\nfrom { effect = 'validationError', code = 'no' }"));
 
     assertThat(said()).containsExactly("b");
     assertThat(watch.heard)
         .containsExactly(
-            "3 work, 0 broken",
+            "4 work, 0 broken",
             "a.hrl failed",
             "b.hrl answered",
             "c.hrl wants what can't be",
-            "c.hrl answered");
+            "c.hrl answered",
+            "d.hrl wants what can't be",
+            "d.hrl answered");
   }
 
   @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.filtrera.Answers;
+import io.kassa.domain.hook.ActorCommand;
+import io.kassa.domain.hook.ActorType;
 import io.kassa.domain.hook.Effect;
 import io.kassa.domain.rulefile.RuleFile.Wish;
 import java.math.BigDecimal;
@@ -38,7 +40,7 @@ class RuleFileTest {
             "a.hrl",
             """
             param input: { hook: 'OnCartMutation', channelKey: 'se' }
-            from { effect = 'custom', type = 'x' }""");
+            from { effect = 'scheduleJob', definition = 'captureOrder' }""");
 
     assertThat(wish(rule, "OnCartMutation", Map.of("channelKey", "se")).effects()).hasSize(1);
     Wish other = wish(rule, "OnCartMutation", Map.of("channelKey", "no"));
@@ -65,10 +67,22 @@ class RuleFileTest {
 
     assertThat(wish.effects())
         .containsExactly(
-            new Effect.PaymentTag("vip", true),
-            new Effect.PaymentTag("new", false),
-            new Effect.SetDynamicFields(Map.of("note", Optional.of(FieldValue.text("x")))));
-    assertThat(wish.problems()).hasSize(2);
+            ofPayment(new ActorCommand.AddTag("vip")),
+            ofPayment(new ActorCommand.RemoveTag("new")),
+            ofPayment(fields("note", FieldValue.text("x"))));
+    assertThat(wish.problems().stream().map(it -> it.in("a.hrl")))
+        .containsExactly(
+            "a.hrl:6:3: a tag's key has 1 to 255 characters",
+            "a.hrl:7:3: the command charge is not carried out here (setDynamicFields, addTag and"
+                + " removeTag are)");
+  }
+
+  private static Effect ofPayment(ActorCommand command) {
+    return new Effect.Command(ActorType.PAYMENT, command);
+  }
+
+  private static ActorCommand fields(String name, FieldValue value) {
+    return new ActorCommand.SetDynamicFields(Map.of(name, Optional.of(value)));
   }
 
   @Test
@@ -100,13 +114,13 @@ class RuleFileTest {
   @Test
   void aFileBesideARuleGivesItItsParameters() {
     String rule =
-        "param input: OnCartMutation\nparam least: number\nparam mark: text\n"
+        "param input: OnKustomExternalPaymentMethods\nparam least: number\nparam mark: text\n"
             + "from input.orderTotal > least match\n  true |> { effect = 'custom', type = mark }";
 
     RuleFile file =
         RuleFile.read("a.hrl", new RuleText(rule, Optional.of("least = 100\nmark = large")));
 
-    assertThat(RuleFixture.wish(file, "OnCartMutation", Map.of("orderTotal", 101)).effects())
+    assertThat(wish(file, "OnKustomExternalPaymentMethods", Map.of("orderTotal", 101)).effects())
         .isEqualTo(List.of(new Effect.Custom("large", Map.of())));
     assertThat(given(rule, "least = many\nmark = x")).contains("a.hrl:2:6: there is no many here");
     assertThat(given(rule, "least = 'many'\nmark = x"))
@@ -149,12 +163,14 @@ class RuleFileTest {
     assertThat(wish.effects())
         .isEqualTo(
             List.of(
-                new Effect.SetDynamicFields(
-                    Map.of(
-                        "gifts",
-                        Optional.of(new FieldValue(BigDecimal.valueOf(3))),
-                        "giftNote",
-                        Optional.empty())),
+                new Effect.Command(
+                    ActorType.TICKET,
+                    new ActorCommand.SetDynamicFields(
+                        Map.of(
+                            "gifts",
+                            Optional.of(new FieldValue(BigDecimal.valueOf(3))),
+                            "giftNote",
+                            Optional.empty()))),
                 new Effect.ScheduleJob(
                     "syncKustomOrder",
                     Optional.of(Answers.NOW.plus(Duration.ofMinutes(10))),
@@ -222,17 +238,18 @@ class RuleFileTest {
             from { effect = 'custom' }
             from { effect = 'scheduleJob', definition = 'captureOrder', at = 'now' }
             from 'hello'
-            from { effect = 'custom', type = 'good' }""");
+            from { effect = 'scheduleJob', definition = 'captureOrder' }""");
 
     Wish wish = wish(rule, "OnCartMutation", Map.of());
 
-    assertThat(wish.effects()).isEqualTo(List.of(new Effect.Custom("good", Map.of())));
+    assertThat(wish.effects())
+        .isEqualTo(List.of(new Effect.ScheduleJob("captureOrder", Optional.empty(), Map.of())));
     assertThat(wish.problems().stream().map(it -> it.in("a.hrl")))
         .containsExactly(
             "a.hrl:2:6: the effect sendPigeon is not carried out here (custom, messageActor,"
                 + " orderCommand, paymentCommand, scheduleJob, sendEmail, ticketCommand and validationError are)",
             "a.hrl:3:6: there is no job definition apps/other/job",
-            "a.hrl:4:6: the command addTag is not carried out here (setDynamicFields is)",
+            "a.hrl:4:6: carts have no tags: addTag is for orders and payments",
             "a.hrl:5:6: the effect has no type",
             "a.hrl:6:6: at of the effect is a text and not an instant",
             "a.hrl:1:1: the rule answered a text (effects are records, { effect = … })");

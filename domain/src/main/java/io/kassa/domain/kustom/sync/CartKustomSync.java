@@ -44,7 +44,7 @@ public class CartKustomSync implements Rule<OnCartMutation> {
     if (fields.pendingHash().filter(hash::equals).isPresent()) {
       return List.of();
     }
-    Effect mark = new Effect.SetDynamicFields(fields.pending(hash).toFields());
+    Effect mark = new Effect.KeepMarks(fields.pending(hash).toFields());
     return payload.amounts().lines().isEmpty()
         ? List.of(mark)
         : List.of(mark, job(cart, orderId, payload));
@@ -54,7 +54,7 @@ public class CartKustomSync implements Rule<OnCartMutation> {
   static List<Effect> tellAgain(RenderedCart cart, KustomOrderId orderId, SyncFields fields) {
     SyncPayload payload = new SyncPayload(KustomLines.of(cart));
     return List.of(
-        new Effect.SetDynamicFields(fields.unknown().pending(payload.hash()).toFields()),
+        new Effect.KeepMarks(fields.unknown().pending(payload.hash()).toFields()),
         job(cart, orderId, payload));
   }
 

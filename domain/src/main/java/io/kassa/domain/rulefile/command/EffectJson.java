@@ -1,7 +1,7 @@
 package io.kassa.domain.rulefile.command;
 
 import io.kassa.domain.field.FieldRecord;
-import io.kassa.domain.field.FieldValue;
+import io.kassa.domain.hook.ActorCommand;
 import io.kassa.domain.hook.Effect;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,38 +24,29 @@ final class EffectJson {
           .with("at", job.at())
           .with("parameters", plain(job.parameters()))
           .toJson();
-    } else if (effect instanceof Effect.SetDynamicFields fields) {
+    } else if (effect instanceof Effect.Command command) {
+      FieldRecord record = new FieldRecord().with("effect", command.word());
+      command.command().toJson().forEach(record::with);
+      return record.toJson();
+    } else if (effect instanceof Effect.CreatePromotion promotion) {
       return new FieldRecord()
-          .with("effect", "ticketCommand")
-          .with("type", "setDynamicFields")
-          .with("fields", plain(fields.fields()))
+          .with("effect", "orderCommand")
+          .with("type", "createPromotion")
+          .with("componentId", promotion.componentId())
+          .with("description", promotion.description())
+          .with("parameters", plain(promotion.parameters()))
           .toJson();
-    } else if (effect instanceof Effect.PaymentTag tag) {
-      return new FieldRecord()
-          .with("effect", "paymentCommand")
-          .with("type", tag.added() ? "addTag" : "removeTag")
-          .with("key", tag.key())
-          .toJson();
-    } else if (effect instanceof Effect.OrderCommand command) {
-      return command("orderCommand", command.type(), command.members());
     }
     return message(effect);
-  }
-
-  private static Map<String, Object> command(
-      String effect, String type, Map<String, FieldValue> members) {
-    FieldRecord record = new FieldRecord().with("effect", effect).with("type", type);
-    new TreeMap<>(members).forEach(record::with);
-    return record.toJson();
   }
 
   private static Map<String, Object> message(Effect effect) {
     if (effect instanceof Effect.MessageActor message) {
       return new FieldRecord()
           .with("effect", "messageActor")
-          .with("actorType", message.actorType())
+          .with("actorType", message.actorType().word())
           .with("actorId", message.actorId())
-          .with("commands", message.commands().stream().map(FieldValue::json).toList())
+          .with("commands", message.commands().stream().map(ActorCommand::toJson).toList())
           .toJson();
     } else if (effect instanceof Effect.SendEmail email) {
       return new FieldRecord()
@@ -65,8 +56,13 @@ final class EffectJson {
           .with("html", email.html())
           .with("text", email.text())
           .toJson();
+    } else if (effect instanceof Effect.ValidationError error) {
+      return refusal(error);
     }
-    Effect.ValidationError error = (Effect.ValidationError) effect;
+    throw new IllegalArgumentException("No rule that is a file writes " + effect.word());
+  }
+
+  private static Map<String, Object> refusal(Effect.ValidationError error) {
     return new FieldRecord()
         .with("effect", "validationError")
         .with("code", error.code())

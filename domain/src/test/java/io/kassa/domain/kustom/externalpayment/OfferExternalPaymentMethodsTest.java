@@ -128,8 +128,7 @@ class OfferExternalPaymentMethodsTest {
         new Broken("countries", MethodFixture.offer(Map.of("countries", List.of(46)))),
         new Broken("label", MethodFixture.offer(Map.of("label", "buy"))),
         new Broken("redirectUrl", MethodFixture.offer(Map.of("redirectUrl", "https://a.example"))),
-        new Broken("effect", new Effect.Custom("somethingElse", Map.of())),
-        new Broken("effect", new Effect.SetDynamicFields(Map.of())));
+        new Broken("effect", new Effect.Custom("somethingElse", Map.of())));
   }
 
   @ParameterizedTest

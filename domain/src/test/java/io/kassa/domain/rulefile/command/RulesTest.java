@@ -92,6 +92,29 @@ class RulesTest {
   }
 
   @Test
+  void anEffectIsShownForWhomItIsAndOneThatIsNotCarriedOutIsTold() throws IOException {
+    String rule =
+        write(
+            "a.hrl",
+            """
+            param input: OnPaymentCreated
+            from [
+              { effect = 'paymentCommand', type = 'setDynamicFields', fields = { a = 1 } },
+              { effect = 'paymentCommand', type = 'addTag', key = 'new' },
+              { effect = 'ticketCommand', type = 'setDynamicFields', fields = { a = 1 } }
+            ]""");
+
+    assertThat(run("run", rule, "--hook", "OnPaymentCreated", write("input.json", "{}")))
+        .isEqualTo(Rules.PROBLEM);
+    assertThat(out.toString(StandardCharsets.UTF_8).replaceAll("\\s", ""))
+        .isEqualTo(
+            "[{\"effect\":\"paymentCommand\",\"type\":\"setDynamicFields\",\"fields\":{\"a\":1}},"
+                + "{\"effect\":\"paymentCommand\",\"type\":\"addTag\",\"key\":\"new\"}]");
+    assertThat(problems.toString(StandardCharsets.UTF_8))
+        .startsWith("a.hrl:5:3: the effect ticketCommand is not carried out at OnPaymentCreated");
+  }
+
+  @Test
   void aRuleThatFailsIsToldWithItsPlace() throws IOException {
     String rule = write("a.hrl", "param input: OnCartMutation\nfrom 1 / (input.items count)");
     String input = write("input.json", "{\"items\":[]}");

@@ -1,0 +1,69 @@
+package io.kassa.domain.hook;
+
+import io.kassa.domain.field.FieldValue;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads commands as rules write them. */
+public final class CommandReader {
+
+  /** Before the fields of a storefront, as tickets keep them; storefronts don't see it. */
+  private static final String FIELD_PREFIX = "field:";
+
+  private CommandReader() {}
+
+  /**
+   * Reads a command.
+   *
+   * @param members as the rule named them, without {@code type}
+   * @throws IllegalArgumentException with one sentence about what is wrong
+   */
+  public static ActorCommand read(ActorType actor, String type, Map<String, FieldValue> members) {
+    ActorCommand command =
+        switch (type) {
+          case "setDynamicFields" -> new ActorCommand.SetDynamicFields(fields(actor, members));
+          case "addTag" -> new ActorCommand.AddTag(key(members));
+          case "removeTag" -> new ActorCommand.RemoveTag(key(members));
+          default ->
+              throw new IllegalArgumentException(
+                  "the command "
+                      + type
+                      + " is not carried out here (setDynamicFields, addTag and removeTag are)");
+        };
+    CommandRules.objection(actor, command)
+        .ifPresent(
+            sentence -> {
+              throw new IllegalArgumentException(sentence);
+            });
+    return command;
+  }
+
+  private static Map<String, Optional<FieldValue>> fields(
+      ActorType actor, Map<String, FieldValue> members) {
+    if (!members.containsKey("fields")
+        || !(members.get("fields").json() instanceof Map<?, ?> named)) {
+      throw new IllegalArgumentException("the command setDynamicFields has no fields");
+    }
+    Map<String, Optional<FieldValue>> fields = new LinkedHashMap<>();
+    named.forEach(
+        (name, value) ->
+            fields.put(
+                kept(actor, (String) name), Optional.ofNullable(value).map(FieldValue::new)));
+    return fields;
+  }
+
+  private static String kept(ActorType actor, String name) {
+    return actor == ActorType.TICKET && name.startsWith(FIELD_PREFIX)
+        ? name.substring(FIELD_PREFIX.length())
+        : name;
+  }
+
+  private static String key(Map<String, FieldValue> members) {
+    return Optional.ofNullable(members.get("key"))
+        .map(FieldValue::json)
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .orElseThrow(() -> new IllegalArgumentException("the command has no key, which is a text"));
+  }
+}
