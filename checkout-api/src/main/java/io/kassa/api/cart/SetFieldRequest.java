@@ -8,6 +8,7 @@ import io.kassa.domain.cart.change.RemoveField;
 import io.kassa.domain.cart.change.SetField;
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
+import io.kassa.domain.field.FieldLimits;
 import io.kassa.domain.field.FieldValue;
 import java.util.Map;
 
@@ -19,7 +20,7 @@ import java.util.Map;
 public record SetFieldRequest(JsonNode value) {
 
   /** Characters of one value, as JSON. */
-  static final int MAX_VALUE_LENGTH = 4_096;
+  static final int MAX_VALUE_LENGTH = FieldLimits.MAX_VALUE;
 
   CartChange toChange(String key) {
     if (value == null) {

@@ -1,5 +1,6 @@
 package io.kassa.domain.actor;
 
+import io.kassa.domain.cart.Cart;
 import io.kassa.domain.cart.CartCommands;
 import io.kassa.domain.cart.CartId;
 import io.kassa.domain.cart.Carts;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The transaction that does something to an actor; it fires no hooks, so no rule hears of it. */
 @Stateless
@@ -36,26 +38,34 @@ public class ActorDesk {
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public JobOutcome apply(ActorType type, UUID actorId, List<ActorCommand> commands) {
-    Optional<String> objection =
-        commands.stream().flatMap(it -> CommandRules.objection(type, it).stream()).findFirst();
-    return objection
-        .<JobOutcome>map(JobOutcome.Park::new)
-        .orElseGet(() -> found(type, actorId, commands));
+    Optional<String> objection = CommandRules.objection(type, commands);
+    return objection.isPresent() ? park(objection.get()) : found(type, actorId, commands);
   }
 
   private JobOutcome found(ActorType type, UUID actorId, List<ActorCommand> commands) {
     return switch (type) {
-      case TICKET ->
-          done(
-              carts.lock(new CartId(actorId)),
-              cart -> commands.forEach(it -> CartCommands.apply(it, cart, clock.instant())));
-      case ORDER -> done(orders.lock(actorId), order -> commands.forEach(order::apply));
-      case PAYMENT -> done(payments.lock(actorId), payment -> commands.forEach(payment::apply));
+      case TICKET -> outcome(carts.lock(new CartId(actorId)), cart -> change(cart, commands));
+      case ORDER -> outcome(orders.lock(actorId), order -> done(commands, order::apply));
+      case PAYMENT -> outcome(payments.lock(actorId), payment -> done(commands, payment::apply));
     };
   }
 
-  private static <A> JobOutcome done(Optional<A> actor, Consumer<A> deed) {
-    actor.ifPresent(deed);
-    return actor.isPresent() ? JobOutcome.done() : new JobOutcome.Park("There is no such actor.");
+  private static <A> JobOutcome outcome(Optional<A> actor, Function<A, JobOutcome> deed) {
+    return actor.map(deed).orElseGet(() -> park("There is no such actor."));
+  }
+
+  private JobOutcome change(Cart cart, List<ActorCommand> commands) {
+    return CartCommands.apply(commands, cart, clock.instant())
+        .map(ActorDesk::park)
+        .orElseGet(JobOutcome::done);
+  }
+
+  private static JobOutcome done(List<ActorCommand> commands, Consumer<ActorCommand> actor) {
+    commands.forEach(actor);
+    return JobOutcome.done();
+  }
+
+  private static JobOutcome park(String sentence) {
+    return new JobOutcome.Park(sentence);
   }
 }

@@ -75,7 +75,7 @@ public class CartEffects {
     if (effect instanceof Effect.KeepMarks marks) {
       cart.setAppFields(marks.fields(), clock.instant());
     } else if (effect instanceof Effect.Command command) {
-      CartCommands.apply(command.command(), cart, clock.instant())
+      CartCommands.apply(List.of(command.command()), cart, clock.instant())
           .ifPresent(
               sentence -> complaints.tell("A rule's command is not carried out: " + sentence));
     } else {

@@ -41,13 +41,13 @@ public final class HookEffects {
    * Why an effect is not carried out.
    *
    * @param sentence what is wrong
-   * @param hint what to do instead
+   * @param hint what to do instead; may be empty
    */
   public record Objection(String sentence, String hint) {
 
     @Override
     public String toString() {
-      return sentence + " (" + hint + ")";
+      return hint.isEmpty() ? sentence : sentence + " (" + hint + ")";
     }
   }
 
@@ -61,6 +61,10 @@ public final class HookEffects {
     if (effect instanceof Effect.KeepMarks) {
       return Optional.empty();
     }
+    return place(hook, effect).or(() -> command(effect));
+  }
+
+  private static Optional<Objection> place(String hook, Effect effect) {
     return permittedAt(hook)
         .filter(permitted -> !permitted.contains(effect.word()))
         .map(
@@ -68,6 +72,16 @@ public final class HookEffects {
                 new Objection(
                     "the effect " + effect.word() + " is not carried out at " + hook,
                     hint(effect, permitted)));
+  }
+
+  private static Optional<Objection> command(Effect effect) {
+    Optional<String> sentence = Optional.empty();
+    if (effect instanceof Effect.Command wanted) {
+      sentence = CommandRules.objection(wanted.actor(), wanted.command());
+    } else if (effect instanceof Effect.MessageActor message) {
+      sentence = CommandRules.objection(message.actorType(), message.commands());
+    }
+    return sentence.map(it -> new Objection(it, ""));
   }
 
   private static String hint(Effect effect, List<String> permitted) {

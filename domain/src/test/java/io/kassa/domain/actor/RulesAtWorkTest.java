@@ -8,6 +8,7 @@ import io.kassa.domain.cart.Cart;
 import io.kassa.domain.cart.CartUseCases;
 import io.kassa.domain.cart.OpenCart;
 import io.kassa.domain.cart.change.AddItem;
+import io.kassa.domain.cart.change.SetQuantity;
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
 import io.kassa.domain.field.FieldValue;
@@ -16,6 +17,7 @@ import io.kassa.domain.hook.ActorType;
 import io.kassa.domain.job.JobHandlers;
 import io.kassa.domain.job.JobOutcome;
 import io.kassa.domain.job.JobWorker;
+import io.kassa.domain.kustom.KustomCartFields;
 import io.kassa.domain.mail.MailUseCases;
 import io.kassa.domain.mail.RememberingMailer;
 import io.kassa.domain.order.Order;
@@ -28,7 +30,9 @@ import io.kassa.domain.profile.LocaleTag;
 import io.kassa.domain.workbench.LogLines;
 import io.kassa.domain.workbench.Shop;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -228,6 +232,56 @@ class RulesAtWorkTest {
       assertThat(log.lines())
           .anyMatch(line -> line.contains("cart.hrl:3:6: the effect paymentCommand is not"))
           .anyMatch(line -> line.contains("payment.hrl:3:6: the effect ticketCommand is not"));
+    }
+  }
+
+  @Test
+  void aRuleNeverTouchesWhatTheCheckoutItselfKeepsInACart() {
+    rule(
+        "wrong.hrl",
+        "param input: OnCartMutation",
+        "from { effect = 'ticketCommand', type = 'setDynamicFields',",
+        "       fields = { 'field:kustomOrderId' -> 'a b' } }",
+        "from { effect = 'ticketCommand', type = 'setDynamicFields', fields = input.fields }");
+    Cart cart = shop.anEmptyCart();
+    cart.setAppFields(
+        Map.of(KustomCartFields.PENDING_HASH, Optional.of(FieldValue.text("old"))),
+        shop.clock.instant());
+
+    try (LogLines log = LogLines.of("io.kassa.domain.hook")) {
+      shop.change(cart.id(), new AddItem(UUID.randomUUID(), "CP010", 1));
+
+      assertThat(cart.contents().appFields())
+          .isEqualTo(Map.of(KustomCartFields.PENDING_HASH, FieldValue.text("old")));
+      assertThat(log.lines())
+          .anyMatch(line -> line.contains("wrong.hrl:3:6: the field kustomOrderId is kept by"))
+          .anyMatch(line -> line.contains("wrong.hrl:5:6: the field kustomPendingHash is kept by"));
+    }
+  }
+
+  @Test
+  void rulesKeepAHundredFieldsWithACartAndNoMore() {
+    rule(
+        "many.hrl",
+        "param input: OnCartMutation",
+        "from { effect = 'ticketCommand', type = 'setDynamicFields',",
+        "       fields = { $'item{input.items->1.quantity}' -> true } }");
+    Cart cart = shop.anEmptyCart();
+    Map<String, Optional<FieldValue>> kept = new LinkedHashMap<>();
+    for (int i = 0; i < 99; i++) {
+      kept.put("f" + i, Optional.of(number("1")));
+    }
+    cart.setAppFields(kept, shop.clock.instant());
+
+    shop.change(cart.id(), new AddItem(UUID.randomUUID(), "TS001", 1));
+    assertThat(cart.contents().appFields()).hasSize(100).containsKey("item1");
+
+    try (LogLines log = LogLines.of("io.kassa.domain.hook")) {
+      UUID item = cart.contents().items().get(0).itemId();
+      shop.change(cart.id(), new SetQuantity(item, 2));
+      assertThat(cart.contents().appFields()).hasSize(100).doesNotContainKey("item2");
+      assertThat(log.lines())
+          .anyMatch(line -> line.contains("rules keep 100 fields with a cart at most"));
     }
   }
 

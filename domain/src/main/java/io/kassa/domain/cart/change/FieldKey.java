@@ -3,6 +3,7 @@ package io.kassa.domain.cart.change;
 import io.kassa.domain.cart.CartContents;
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
+import io.kassa.domain.field.FieldLimits;
 
 /**
  * Names a field; may hold the colon in {@code tracking:campaign} and most other signs, but a slash
@@ -13,7 +14,7 @@ import io.kassa.domain.error.Rejection;
 public record FieldKey(String key) {
 
   /** Characters of a key. */
-  public static final int MAX_LENGTH = 255;
+  public static final int MAX_LENGTH = FieldLimits.MAX_KEY;
 
   public FieldKey {
     if (key.isBlank() || key.length() > MAX_LENGTH) {

@@ -3,6 +3,7 @@ package io.kassa.domain.cart.change;
 import io.kassa.domain.cart.CartContents;
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
+import io.kassa.domain.field.FieldLimits;
 import io.kassa.domain.field.FieldValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Map;
 public record SetField(FieldKey key, FieldValue value) implements CartChange {
 
   /** Fields of one cart. */
-  public static final int MAX_FIELDS = 100;
+  public static final int MAX_FIELDS = FieldLimits.MAX_FIELDS;
 
   @Override
   public CartContents applyTo(CartContents contents, CartTerms terms) {
