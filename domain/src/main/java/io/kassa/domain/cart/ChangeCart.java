@@ -4,12 +4,15 @@ import io.kassa.domain.cart.change.CartChange;
 import io.kassa.domain.cart.change.CartTerms;
 import io.kassa.domain.catalogue.Products;
 import io.kassa.domain.coupon.Coupons;
+import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.hook.Hooks;
+import io.kassa.domain.hook.Turn;
 import io.kassa.domain.profile.CartProfile;
 import io.kassa.domain.stock.Pieces;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 
 /** Carries out one command of a storefront, in one transaction that holds the cart. */
 @Stateless
@@ -40,7 +43,16 @@ public class ChangeCart {
     effects.carryOutUnlessRefused(
         hooks.fire(new OnTicketCommands(was, TicketPicture.of(cart))), cart);
     stock.releaseUnlessStillOf(before, cart);
+    RenderedCart shown = afterRules(cart, profile);
+    return effects.carryOut(hooks.fire(new OnCartMutation(shown), Turn.LAST), cart, shown);
+  }
+
+  /** Promotions may look at fields: where rules set some, the cart is priced again. */
+  private RenderedCart afterRules(Cart cart, CartProfile profile) {
     RenderedCart shown = preview.render(cart, profile);
-    return effects.carryOut(hooks.fire(new OnCartMutation(shown)), cart, shown);
+    Map<String, FieldValue> fields = cart.contents().visibleFields();
+    RenderedCart after =
+        effects.carryOut(hooks.fire(new OnCartMutation(shown), Turn.FIRST), cart, shown);
+    return fields.equals(cart.contents().visibleFields()) ? after : preview.render(cart, profile);
   }
 }

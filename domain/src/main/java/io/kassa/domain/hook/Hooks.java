@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Asks the rules. An effect that is not carried out at a hook is told in the log with its rule, and
@@ -50,11 +51,22 @@ public class Hooks {
     return ask(hook).stream().flatMap(answer -> answer.effects().stream()).toList();
   }
 
+  /**
+   * The effects of those that are asked in this turn; callers fire for one turn after the other.
+   */
+  public List<Effect> fire(Hook hook, Turn turn) {
+    return ask(hook, turn).flatMap(answer -> answer.effects().stream()).toList();
+  }
+
   /** What each rule that listens to this hook wants, for callers that tell rules apart. */
   public List<Answer> ask(Hook hook) {
-    List<Answer> answers = new ArrayList<>();
-    asked(hook).forEach(rule -> answer(rule, hook).ifPresent(answers::add));
-    return answers;
+    return Stream.of(Turn.values()).flatMap(turn -> ask(hook, turn)).toList();
+  }
+
+  private Stream<Answer> ask(Hook hook, Turn turn) {
+    return asked(hook).stream()
+        .filter(rule -> rule.turn() == turn)
+        .flatMap(rule -> answer(rule, hook).stream());
   }
 
   private List<Rule<?>> asked(Hook hook) {

@@ -15,6 +15,11 @@ public interface Rule<H extends Hook> {
   /** The kind of hook that it listens to. */
   Class<H> listensTo();
 
+  /** When it is asked: with most rules, unless it says otherwise. */
+  default Turn turn() {
+    return Turn.FIRST;
+  }
+
   /**
    * What it means that the rule has said nothing where it is only waited for so long, as in a
    * validation ({@link TimedHooks}). Unless a rule says otherwise it is {@link FailureMode#CLOSED}:

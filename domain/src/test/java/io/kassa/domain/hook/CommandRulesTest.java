@@ -46,9 +46,9 @@ class CommandRulesTest {
         .contains("a field's key has 1 to 255 characters");
     assertThat(objection(" ", text(1))).contains("a field's key has 1 to 255 characters");
     assertThat(objection("k", text(FieldLimits.MAX_VALUE - 1)))
-        .contains("the field k has a value of more than 4096 characters, or one that can't be stored");
-    assertThat(objection("k", Optional.of(new FieldValue(List.of(Map.of("a", "\0"))))))
-        .isPresent();
+        .contains(
+            "the field k has a value of more than 4096 characters, or one that can't be stored");
+    assertThat(objection("k", Optional.of(new FieldValue(List.of(Map.of("a", "\0")))))).isPresent();
     assertThat(objection("k", Optional.of(FieldValue.text("\uD83D")))).isPresent();
   }
 
@@ -63,8 +63,7 @@ class CommandRulesTest {
                 ActorType.ORDER, new ActorCommand.SetDynamicFields(Map.copyOf(fields))))
         .isEmpty();
     fields.put("more", text(1));
-    assertThat(
-            CommandRules.objection(ActorType.ORDER, new ActorCommand.SetDynamicFields(fields)))
+    assertThat(CommandRules.objection(ActorType.ORDER, new ActorCommand.SetDynamicFields(fields)))
         .contains("more than 100 fields at once");
   }
 

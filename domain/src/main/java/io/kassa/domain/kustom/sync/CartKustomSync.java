@@ -4,6 +4,7 @@ import io.kassa.domain.cart.OnCartMutation;
 import io.kassa.domain.cart.RenderedCart;
 import io.kassa.domain.hook.Effect;
 import io.kassa.domain.hook.Rule;
+import io.kassa.domain.hook.Turn;
 import io.kassa.domain.kustom.KustomLines;
 import io.kassa.domain.kustom.KustomOrderId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,12 @@ public class CartKustomSync implements Rule<OnCartMutation> {
   @Override
   public Class<OnCartMutation> listensTo() {
     return OnCartMutation.class;
+  }
+
+  /** What other rules do to a cart may change its price. */
+  @Override
+  public Turn turn() {
+    return Turn.LAST;
   }
 
   @Override

@@ -16,6 +16,7 @@ import io.kassa.domain.cart.change.SetQuantity;
 import io.kassa.domain.job.Job;
 import io.kassa.domain.job.JobState;
 import io.kassa.domain.kustom.KustomAddressFixture;
+import io.kassa.domain.kustom.KustomLines;
 import io.kassa.domain.kustom.KustomOrderFixture;
 import io.kassa.domain.kustom.KustomOrderId;
 import io.kassa.domain.kustom.KustomUpdate;
@@ -84,6 +85,36 @@ class CartKustomSyncTest {
     assertThat(fields().agree()).isTrue();
     assertThat(shop.kustom.read(orderId).result().orElseThrow().amounts().orderAmount())
         .isEqualTo(shop.rendered(cart.id()).basket().amountToPay().minor());
+  }
+
+  @Test
+  void whatAFieldOfAnotherRuleDoesToThePriceIsShownAndToldAtOnce() {
+    shop.ruleFiles.put(
+        "bulk.hrl",
+        """
+        param input: OnCartMutation
+        from input.productTotal > 500 match
+          true |> { effect = 'ticketCommand', type = 'setDynamicFields', fields = { bulk = true } }
+        """);
+    shop.ruleFiles.put(
+        "bulk.hrule",
+        """
+        param input: OnOrderBeforeCreated
+        from input.order.dynamic->'cart:bulk' match
+          true |> { effect = 'orderCommand', type = 'createPromotion', componentId = 'bulk.hpromo' }
+        """);
+    shop.ruleFiles.put("bulk.hpromo", "from percentage(order, 10%)");
+
+    RenderedCart shown = change(new SetQuantity(item, 3));
+
+    assertThat(shown.basket().promotions()).hasSize(1);
+    assertThat(shown.basket()).isEqualTo(shop.rendered(cart.id()).basket());
+    assertThat(fields().pendingHash())
+        .contains(new SyncPayload(KustomLines.of(shop.rendered(cart.id()))).hash());
+    shop.work();
+    assertThat(fields().agree()).isTrue();
+    assertThat(shop.kustom.read(orderId).result().orElseThrow().amounts().orderAmount())
+        .isEqualTo(shown.basket().amountToPay().minor());
   }
 
   @Test
