@@ -1,15 +1,13 @@
 package io.kassa.domain.cart;
 
-import io.kassa.domain.error.ErrorCode;
-import io.kassa.domain.error.Rejection;
 import io.kassa.domain.hook.Complaints;
 import io.kassa.domain.hook.Effect;
+import io.kassa.domain.hook.RuleRefusal;
 import io.kassa.domain.hook.ScheduledEffects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 
 /** Carries out what rules want to happen to a cart, in the transaction that holds it. */
 @ApplicationScoped
@@ -57,15 +55,12 @@ public class CartEffects {
    * Carries them out unless one says no.
    *
    * @param cart held by the caller
-   * @throws Rejection REFUSED_BY_RULE
+   * @throws io.kassa.domain.error.Rejection REFUSED_BY_RULE
    */
   void carryOutUnlessRefused(List<Effect> effects, Cart cart) {
     for (Effect effect : effects) {
       if (effect instanceof Effect.ValidationError no) {
-        throw new Rejection(
-            ErrorCode.REFUSED_BY_RULE,
-            no.message().orElse("A rule of this shop does not allow it."),
-            Map.of("code", no.code()));
+        throw RuleRefusal.of(no);
       }
     }
     carryOut(effects, cart);

@@ -1,17 +1,15 @@
 package io.kassa.domain.order;
 
-import io.kassa.domain.error.ErrorCode;
-import io.kassa.domain.error.Rejection;
 import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.hook.Complaints;
 import io.kassa.domain.hook.Effect;
 import io.kassa.domain.hook.Hooks;
+import io.kassa.domain.hook.RuleRefusal;
 import io.kassa.domain.hook.ScheduledEffects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Tells rules what happened to an order, and carries out what they want, in the transaction that
@@ -50,13 +48,13 @@ public class OrderHooks {
    * Somebody's command has changed an order, and nothing has come of it outside yet.
    *
    * @param before how it was
-   * @throws Rejection REFUSED_BY_RULE if a rule says no
+   * @throws io.kassa.domain.error.Rejection REFUSED_BY_RULE if a rule says no
    */
   public void asked(FieldValue before, Order order) {
     List<Effect> effects = hooks.fire(new OnOrderCommands(before, order));
     for (Effect effect : effects) {
       if (effect instanceof Effect.ValidationError no) {
-        throw refusal(no);
+        throw RuleRefusal.of(no);
       }
     }
     carryOut(effects, order);
@@ -69,13 +67,6 @@ public class OrderHooks {
    */
   public void happened(FieldValue before, Order order) {
     carryOut(hooks.fire(new OnOrderCommands(before, order)), order);
-  }
-
-  private static Rejection refusal(Effect.ValidationError no) {
-    return new Rejection(
-        ErrorCode.REFUSED_BY_RULE,
-        no.message().orElse("A rule of this shop does not allow it."),
-        Map.of("code", no.code()));
   }
 
   /** What a rule commands fires no hook: it can't lead to another command. */

@@ -77,7 +77,8 @@ class RulesAtWorkTest {
         "  where i => i.dynamic.productNumber == 'CP010'",
         "  count",
         "from caps > 0 match",
-        "  true |> { effect = 'validationError', code = 'no_caps', message = 'No caps today.' }");
+        "  true |> { effect = 'validationError', code = 'no_caps', message = 'No caps today.',",
+        "            details = { product = 'CP010' } }");
     Cart cart = shop.aCartWithTwoShirts();
 
     Rejection refused =
@@ -89,7 +90,9 @@ class RulesAtWorkTest {
 
     assertThat(refused.code()).isEqualTo(ErrorCode.REFUSED_BY_RULE);
     assertThat(refused).hasMessage("No caps today.");
-    assertThat(refused.details()).containsEntry("code", "no_caps");
+    assertThat(refused.details())
+        .containsOnly(
+            Map.entry("code", "no_caps"), Map.entry("details", Map.of("product", "CP010")));
   }
 
   @Test
@@ -188,7 +191,8 @@ class RulesAtWorkTest {
         "no.hrl",
         "param input: OnOrderCommands",
         "from input match",
-        "  { order: { orderState: 'cancelled' } } |> { effect = 'validationError', code = 'late' }");
+        "  { order: { orderState: 'cancelled' } } |>",
+        "    { effect = 'validationError', code = 'late', details = 'sent at noon' }");
 
     Rejection refused =
         catchThrowableOfType(
@@ -196,6 +200,8 @@ class RulesAtWorkTest {
             () -> shop.transactions.run(() -> OrderUseCases.cancelOrder(shop).cancel(cart.id())));
 
     assertThat(refused.code()).isEqualTo(ErrorCode.REFUSED_BY_RULE);
+    assertThat(refused.details())
+        .containsOnly(Map.entry("code", "late"), Map.entry("details", "sent at noon"));
     assertThat(payment().intents()).isEmpty();
   }
 
