@@ -3,6 +3,7 @@ package io.kassa.domain.kustom;
 import io.kassa.domain.address.CountryCode;
 import io.kassa.domain.cart.RenderedCart;
 import io.kassa.domain.money.Money;
+import io.kassa.domain.money.TaxRate;
 import io.kassa.domain.payment.ReturnFee;
 import io.kassa.domain.pricing.PricedBasket;
 import io.kassa.domain.pricing.PricedLine;
@@ -93,7 +94,7 @@ public final class KustomLines {
             line.item().description().filter(it -> !it.isBlank()).orElse(number),
             line.item().image().filter(KustomLines::isSendable)),
         line.quantity(),
-        line.taxRate().basisPoints(),
+        line.taxRate(),
         new Amounts(line.unitPrice(), line.discount(), line.total(), line.tax()));
   }
 
@@ -105,17 +106,17 @@ public final class KustomLines {
             shipping.description(),
             Optional.empty()),
         1,
-        shipping.taxRate().basisPoints(),
+        shipping.taxRate(),
         new Amounts(shipping.price(), shipping.discount(), shipping.total(), shipping.tax()));
   }
 
-  private KustomOrderLine line(Article article, long quantity, int taxRate, Amounts amounts) {
+  private KustomOrderLine line(Article article, long quantity, TaxRate rate, Amounts amounts) {
     if (taxIncluded) {
-      return article.line(quantity, taxRate, amounts);
+      return article.line(quantity, rate.basisPoints(), amounts);
     }
     return salesTax
         ? article.line(quantity, 0, amounts.untaxed())
-        : article.line(quantity, taxRate, amounts.taxed(quantity));
+        : article.line(quantity, rate.basisPoints(), amounts.taxed(quantity, rate));
   }
 
   private static KustomOrderLine salesTax(Money tax) {
@@ -157,22 +158,17 @@ public final class KustomLines {
       return new Amounts(unitPrice, discount, total, Money.zero(tax.currency()));
     }
 
-    Amounts taxed(long quantity) {
+    /** By the rate: the tax of what a discount leaves may be a rounding and nothing else. */
+    Amounts taxed(long quantity, TaxRate rate) {
       long gross = total.plus(tax).minor();
       long exact = Math.floorDiv(gross + quantity - 1, quantity);
-      long taxedUnit = discount.isZero() ? exact : Math.max(exact, taxedUnitPrice());
+      long byRate = unitPrice.plus(rate.taxOnTopOf(unitPrice)).minor();
+      long taxedUnit = discount.isZero() ? exact : Math.max(exact, byRate);
       return new Amounts(
           new Money(taxedUnit, tax.currency()),
           new Money(taxedUnit * quantity - gross, tax.currency()),
           new Money(gross, tax.currency()),
           tax);
-    }
-
-    private long taxedUnitPrice() {
-      if (total.isZero()) {
-        return unitPrice.minor();
-      }
-      return unitPrice.minor() + Math.floorDiv(unitPrice.minor() * tax.minor(), total.minor());
     }
   }
 }

@@ -3,12 +3,14 @@ package io.kassa.domain.kustom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.domain.address.CountryCode;
+import io.kassa.domain.money.Money;
 import io.kassa.domain.pricing.Baskets;
 import io.kassa.domain.pricing.PricedBasket;
 import io.kassa.domain.pricing.PricedLine;
 import io.kassa.domain.profile.CartProfileFixture;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -55,6 +57,20 @@ class KustomLinesPropertyTest {
       assertThat(told.taxRate()).isEqualTo(line.taxRate().basisPoints());
       assertThat(told.unitPrice()).isNotNegative();
       assertThat(told.totalAmount()).isNotNegative();
+    }
+  }
+
+  @Property
+  void aUnitPriceThatHoldsTheTaxIsThePriceOfTheCatalogueWithTheTaxOfItsRate(
+      @ForAll("baskets") PricedBasket basket) {
+    Assume.that(!basket.taxIncluded());
+    KustomAmounts amounts = KustomLines.of(basket, CartProfileFixture.SE);
+
+    for (int i = 0; i < basket.lines().size(); i++) {
+      PricedLine line = basket.lines().get(i);
+      Money price = line.unitPrice();
+      long withTax = price.plus(line.taxRate().taxOnTopOf(price)).minor();
+      assertThat(amounts.lines().get(i).unitPrice()).isBetween(withTax - 1, withTax + 1);
     }
   }
 }

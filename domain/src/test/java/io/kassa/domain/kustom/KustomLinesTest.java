@@ -64,6 +64,29 @@ class KustomLinesTest {
   }
 
   @Test
+  void whatADiscountLeavesOfTheTaxSaysNothingAboutThePrice() {
+    PricedLine almostFree =
+        new PricedLine(
+            UUID.randomUUID(),
+            new PricedLine.Item("TS001", Optional.of("Thing"), Optional.empty()),
+            1,
+            sek("1000.00"),
+            SWEDISH_TAX,
+            sek("999.98"),
+            sek("0.02"),
+            sek("0.01"));
+    PricedBasket basket =
+        new PricedBasket(SEK, false, List.of(almostFree), Optional.empty(), List.of());
+
+    KustomOrderLine line = KustomLines.of(basket, CartProfileFixture.SE).lines().get(0);
+
+    assertThat(line.unitPrice()).isEqualTo(125_000);
+    assertThat(line.totalDiscountAmount()).isEqualTo(124_997);
+    assertThat(line.totalAmount()).isEqualTo(3);
+    assertThat(line.totalTaxAmount()).isEqualTo(1);
+  }
+
+  @Test
   void inTheUnitedStatesOneLineHoldsAllTax() {
     KustomAmounts amounts =
         KustomLines.of(aBasketWithoutTax("10.01", "30.03", "7.51"), CartProfileFixture.US);
