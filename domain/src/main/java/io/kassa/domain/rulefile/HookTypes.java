@@ -2,6 +2,7 @@ package io.kassa.domain.rulefile;
 
 import io.kassa.domain.filtrera.Script;
 import io.kassa.domain.filtrera.Vocabulary;
+import io.kassa.domain.filtrera.syntax.Definition;
 import io.kassa.domain.filtrera.syntax.Type;
 import io.kassa.domain.filtrera.value.Value;
 import java.io.IOException;
@@ -37,6 +38,17 @@ final class HookTypes {
 
   static Map<String, Type> all() {
     return TYPES;
+  }
+
+  /** The types that a file may name: those of hooks, and its own. */
+  static Map<String, Type> with(Script script) {
+    Map<String, Type> types = new HashMap<>(TYPES);
+    for (Definition definition : script.program().definitions()) {
+      if (definition instanceof Definition.TypeName own) {
+        types.put(own.name(), own.type());
+      }
+    }
+    return types;
   }
 
   /** What rules may name. */
@@ -77,11 +89,21 @@ final class HookTypes {
 
   /** The names of the hooks that an input of a type comes from. */
   static Set<String> names(Type type) {
+    return names(type, TYPES);
+  }
+
+  /**
+   * The names of the hooks that an input of a type comes from.
+   *
+   * @param types those that the type may name; none by way of itself
+   */
+  static Set<String> names(Type type, Map<String, Type> types) {
     Set<String> names = new LinkedHashSet<>();
-    if (type instanceof Type.Named named) {
-      Optional.ofNullable(TYPES.get(named.name())).ifPresent(it -> names.addAll(names(it)));
+    if (type instanceof Type.Named named && types.containsKey(named.name())) {
+      Map<String, Type> others = new HashMap<>(types);
+      names.addAll(names(others.remove(named.name()), others));
     } else if (type instanceof Type.Union union) {
-      union.members().forEach(member -> names.addAll(names(member)));
+      union.members().forEach(member -> names.addAll(names(member, types)));
     } else if (type instanceof Type.Shape shape) {
       shape.field("hook").ifPresent(field -> names.addAll(texts(field.type())));
     }

@@ -8,6 +8,7 @@ import io.kassa.domain.filtrera.syntax.Parameter;
 import io.kassa.domain.filtrera.syntax.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,7 +24,7 @@ final class InputCheck {
     if (input.isEmpty()) {
       return List.of(new Problem(Position.START, "the rule has no input", HINT));
     }
-    List<Problem> problems = new ArrayList<>(hooks(input.get()));
+    List<Problem> problems = new ArrayList<>(hooks(input.get(), HookTypes.with(script)));
     Parameters.unknown(script, given, input.get().at()).ifPresent(problems::add);
     Parameters.missing(
             script,
@@ -34,8 +35,8 @@ final class InputCheck {
     return problems;
   }
 
-  private static List<Problem> hooks(Parameter input) {
-    Set<String> names = HookTypes.names(input.type());
+  private static List<Problem> hooks(Parameter input, Map<String, Type> types) {
+    Set<String> names = HookTypes.names(input.type(), types);
     String known = "the hooks are " + String.join(", ", HookTypes.names());
     if (names.isEmpty()) {
       return List.of(new Problem(input.at(), "the input is of no hook", HINT + "; " + known));
@@ -47,8 +48,7 @@ final class InputCheck {
         problems.add(new Problem(input.at(), "there is no hook " + name, known));
       } else {
         problems.addAll(
-            ParameterCheck.check(
-                RuleFile.INPUT, input.type(), type.get(), HookTypes.all(), input.at()));
+            ParameterCheck.check(RuleFile.INPUT, input.type(), type.get(), types, input.at()));
       }
     }
     return problems;

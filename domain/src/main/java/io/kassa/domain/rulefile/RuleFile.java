@@ -58,7 +58,8 @@ public record RuleFile(String name, Set<String> hooks, Script script) {
     if (!problems.isEmpty()) {
       throw new BrokenRuleException(name, problems);
     }
-    return new RuleFile(name, HookTypes.names(input(script).type()), script);
+    return new RuleFile(
+        name, HookTypes.names(input(script).type(), HookTypes.with(script)), script);
   }
 
   private static Map<String, Default> defaults(Map<String, String> parameters) {
