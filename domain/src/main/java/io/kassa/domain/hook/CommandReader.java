@@ -4,6 +4,7 @@ import io.kassa.domain.field.FieldValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads commands as rules write them. */
 public final class CommandReader {
@@ -11,7 +12,22 @@ public final class CommandReader {
   /** Before the fields of a storefront, as tickets keep them; storefronts don't see it. */
   private static final String FIELD_PREFIX = "field:";
 
+  /** The members of each command, beside its type. */
+  private static final Map<String, Set<String>> MEMBERS =
+      Map.of(
+          "setDynamicFields",
+          Set.of("fields"),
+          "addTag",
+          Set.of("key"),
+          "removeTag",
+          Set.of("key"));
+
   private CommandReader() {}
+
+  /** The members of commands of a type, beside the type; empty if there are no such commands. */
+  public static Optional<Set<String>> membersOf(String type) {
+    return Optional.ofNullable(MEMBERS.get(type));
+  }
 
   /**
    * Reads a command; whether it may be carried out is for {@link CommandRules} to say.

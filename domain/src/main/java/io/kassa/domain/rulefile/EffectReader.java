@@ -31,6 +31,21 @@ final class EffectReader {
   private static final Set<String> PROMOTIONS =
       Set.of("createPromotion", "createComputedOrderDiscount");
 
+  private static final Set<String> OF_PROMOTION =
+      Set.of("effect", "type", "componentId", "description", "parameters", "dynamic");
+
+  /** The members of effects that are no commands; a custom effect has what its reader wants. */
+  private static final Map<String, Set<String>> MEMBERS =
+      Map.of(
+          "messageActor",
+          Set.of("effect", "actorType", "actorId", "messageType", "body", "messages"),
+          "sendEmail",
+          Set.of("effect", "to", "subject", "body", "category", "dynamic"),
+          "scheduleJob",
+          Set.of("effect", "definition", "at", "parameters"),
+          "validationError",
+          Set.of("effect", "code", "message", "details"));
+
   private final List<Effect> effects = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final String hook;
@@ -88,6 +103,7 @@ final class EffectReader {
 
   private Effect effect(EffectRecord record) {
     String name = record.text("effect");
+    Optional.ofNullable(MEMBERS.get(name)).ifPresent(record::requireOnly);
     return switch (name) {
       case "custom" -> new Effect.Custom(record.text("type"), record.others(NAMES));
       case "orderCommand" -> orderCommand(record);
@@ -134,6 +150,7 @@ final class EffectReader {
 
   /** What shoppers read is the {@code description}, or the {@code name} in {@code dynamic}. */
   private static Effect promotion(EffectRecord record) {
+    record.requireOnly(OF_PROMOTION);
     Optional<String> name =
         record
             .named("dynamic")
@@ -148,9 +165,12 @@ final class EffectReader {
   }
 
   private static Effect command(ActorType actor, EffectRecord record) {
+    String type = record.text("type");
+    Map<String, FieldValue> members = record.others(NAMES);
+    CommandReader.membersOf(type)
+        .ifPresent(it -> record.requireOnly(members.keySet(), it, "the command " + type));
     try {
-      return new Effect.Command(
-          actor, CommandReader.read(actor, record.text("type"), record.others(NAMES)));
+      return new Effect.Command(actor, CommandReader.read(actor, type, members));
     } catch (IllegalArgumentException wrong) {
       throw new FiltreraException(record.at(), wrong.getMessage());
     }

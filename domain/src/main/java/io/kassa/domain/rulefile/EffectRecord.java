@@ -1,6 +1,7 @@
 package io.kassa.domain.rulefile;
 
 import io.kassa.domain.field.FieldValue;
+import io.kassa.domain.filtrera.check.Suggestion;
 import io.kassa.domain.filtrera.source.FiltreraException;
 import io.kassa.domain.filtrera.source.Position;
 import io.kassa.domain.filtrera.value.Value;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A record with which a rule says what it wants. */
 record EffectRecord(Value.Fields record) {
@@ -17,6 +19,36 @@ record EffectRecord(Value.Fields record) {
   /** Where it is written in the rule. */
   Position at() {
     return new Position(record.origin().line(), record.origin().column());
+  }
+
+  /**
+   * Asks whether it has no member beside these.
+   *
+   * @throws FiltreraException naming one that it has, and what may have been meant
+   */
+  void requireOnly(Set<String> known) {
+    requireOnly(record.fields().keySet(), known, "the effect");
+  }
+
+  /**
+   * Asks whether something in it has no member beside some.
+   *
+   * @param owner what it is called in the problem
+   * @throws FiltreraException naming one that it has, and what may have been meant
+   */
+  void requireOnly(Set<String> members, Set<String> known, String owner) {
+    members.stream()
+        .filter(name -> !known.contains(name))
+        .sorted()
+        .findFirst()
+        .ifPresent(
+            name -> {
+              String meant = Suggestion.among(name, known);
+              throw new FiltreraException(
+                  at(),
+                  owner + " has no member " + name,
+                  meant.isEmpty() ? "it has " + String.join(", ", new TreeSet<>(known)) : meant);
+            });
   }
 
   /** A text that has to be there. */

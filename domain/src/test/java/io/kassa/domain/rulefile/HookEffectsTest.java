@@ -29,7 +29,7 @@ class HookEffectsTest {
               "custom", "custom', type = 'a",
               "messageActor",
                   "messageActor', actorType = 'order', messageType = 'applyCommands',"
-                      + " body = { commands = [] },"
+                      + " body = { commands = [{ type = 'addTag', key = 'a' }] },"
                       + " actorId = '0b9a2b7e-3f0c-4f4e-9a36-0f4f0a4c7d11",
               "orderCommand", "orderCommand', type = 'addTag', key = 'a",
               "orderCommand createPromotion",

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleFileTest {
 
@@ -31,6 +33,28 @@ class RuleFileTest {
             RuleFile.read("a.hrl", "param input: OnCartMutation | OnPaymentCapture\nfrom []")
                 .hooks())
         .containsExactly("OnCartMutation", "OnPaymentCapture");
+  }
+
+  @Test
+  void theTypeOfTheInputMayHaveANameOfTheFilesOwn() {
+    RuleFile rule =
+        RuleFile.read(
+            "a.hrl",
+            """
+            let Swedish: { hook: 'OnCartMutation', channelKey: 'se' }
+            let MyInput: Swedish
+            param input: MyInput
+            from { effect = 'scheduleJob', definition = 'captureOrder' }""");
+
+    assertThat(rule.hooks()).containsExactly("OnCartMutation");
+    assertThat(wish(rule, "OnCartMutation", Map.of("channelKey", "se")).effects()).hasSize(1);
+    assertThat(wish(rule, "OnCartMutation", Map.of("channelKey", "no")).fires()).isFalse();
+    assertThat(
+            broken(
+                "let Mine: { hook: 'OnCartMutation', chanelKey: text }\nparam input: Mine\nfrom []"))
+        .containsExactly("a.hrl:2:7: input has no field chanelKey (did you mean channelKey?)");
+    assertThat(broken("let Mine: Mine\nparam input: Mine\nfrom []").get(0))
+        .startsWith("a.hrl:1:11: there is no type Mine");
   }
 
   @Test
@@ -253,6 +277,38 @@ class RuleFileTest {
             "a.hrl:5:6: the effect has no type",
             "a.hrl:6:6: at of the effect is a text and not an instant",
             "a.hrl:1:1: the rule answered a text (effects are records, { effect = … })");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          scheduleJob', definition = 'captureOrder', parameter = { a = 1 } | the effect has no member parameter (did you mean parameters?)
+          sendEmail', to_ = 'a@b.example', subject = 'a', body = 'b' | the effect has no member to_ (did you mean to?)
+          sendEmail', to = 'a@b.example', subject = 'a', body = { htm = 'b' } | the body of the effect has no member htm (did you mean html?)
+          sendEmail', to = 'a@b.example', subject = 'a', body = { html = 5 } | html in the body of the effect is no text
+          validationError', code = 'a', mesage = 'b' | the effect has no member mesage (did you mean message?)
+          ticketCommand', type = 'setDynamicFields', fields = { a = 1 }, feilds = { b = 1 } | the command setDynamicFields has no member feilds (did you mean fields?)
+          ticketCommand', type = 'setDynamicFields', fields = { a = 1 }, because = 'b' | the command setDynamicFields has no member because (it has fields)
+          messageActor', actorType = 'order', actorId = newid, messages = { type = 'applyCommands' } | messages of the effect is no list of messages ([{ type = … body = … }])
+          messageActor', actorType = 'order', actorId = newid, messages = [] | messages of the effect is no list of messages ([{ type = … body = … }])
+          messageActor', actorType = 'order', actorId = newid, messages = [{ tpye = 'applyCommands' }] | the message has no member tpye (it has alias, body, type)
+          messageActor', actorType = 'order', actorId = newid, messageType = 'applyCommands', body = { command = [] } | the body of the message has no member command (did you mean commands?)
+          messageActor', actorType = 'order', actorId = newid, messageType = 'applyCommands', body = { commands = ['a'] } | the message has no list of commands (body = { commands = [{ type = … }] })
+          messageActor', actorType = 'order', actorId = newid, messageType = 'applyCommands', body = { commands = [{ type = 'addTag', kee = 'a' }] } | the command has no member kee (did you mean key?)
+          messageActor', actorType = 'ticket', actorId = newid, messageType = 'applyCommands', body = { commands = [{ type = 'addTag', key = 'a' }] } | carts have no tags: addTag is for orders and payments
+          """,
+      quoteCharacter = '"')
+  void whatNobodyWouldReadIsToldInsteadOfLeftOut(String effect, String problem) {
+    RuleFile rule =
+        RuleFile.read("a.hrl", "param input: OnTicketCommands\nfrom { effect = '" + effect + " }");
+
+    Wish wish = wish(rule, "OnTicketCommands", Map.of());
+
+    assertThat(wish.effects()).isEmpty();
+    assertThat(wish.problems().stream().map(it -> it.in("a.hrl")))
+        .containsExactly("a.hrl:2:6: " + problem);
   }
 
   private static Map<String, Object> item(String productNumber, long quantity) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What somebody may have meant. */
-final class Suggestion {
+public final class Suggestion {
 
   private static final int MAX_LENGTH = 60;
 
@@ -35,7 +35,7 @@ final class Suggestion {
   }
 
   /** The most similar of several, as a question; empty where none is similar. */
-  static String among(String wrong, Collection<String> known) {
+  public static String among(String wrong, Collection<String> known) {
     if (wrong.length() > MAX_LENGTH) {
       return "";
     }
