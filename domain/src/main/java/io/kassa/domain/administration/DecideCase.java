@@ -1,22 +1,16 @@
 package io.kassa.domain.administration;
 
-import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
-import io.kassa.domain.fulfilment.CancelRemaining;
-import io.kassa.domain.fulfilment.FulfilOrder;
-import io.kassa.domain.fulfilment.FulfilmentCommand;
-import io.kassa.domain.fulfilment.RefundAmount;
-import io.kassa.domain.fulfilment.RequestKey;
 import io.kassa.domain.kustom.KustomCheckout;
 import io.kassa.domain.kustom.placement.SettleKustomOrder;
 import io.kassa.domain.kustom.watch.LookAtKustomOrder;
 import io.kassa.domain.kustom.watch.LookResult;
 import io.kassa.domain.kustom.watch.WatchedOrder;
+import io.kassa.domain.review.ReviewKind;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,68 +22,54 @@ import java.util.UUID;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // Kustom is asked between
 public class DecideCase {
 
-  @Inject CaseDesk desk;
-  @Inject FulfilOrder fulfil;
+  @Inject CaseDesk cases;
+  @Inject DecisionDesk desk;
   @Inject LookAtKustomOrder look;
   @Inject SettleKustomOrder settle;
 
   /**
    * Decides.
    *
-   * @return the case as it is now; still open if Kustom's answer did not help
+   * @return the case as it is now: still open if what was tried did not help, or not yet; with
+   *     another's decision if that came first
    * @throws Rejection NOT_FOUND; INVALID_REQUEST if this can't be decided about it; those of the
    *     refund or cancellation
    */
-  public CaseDesk.Found decide(UUID caseId, Decision decision) {
-    CaseDesk.Found found = desk.find(caseId);
-    if (!found.reviewCase().isOpen()) {
-      return found;
-    }
-    if (!found.possible().contains(decision.kind())) {
-      throw new Rejection(
-          ErrorCode.INVALID_REQUEST, "What can be decided here is " + found.possible() + ".");
-    }
+  public FoundCase decide(UUID caseId, Decision decision) {
+    FoundCase seen = cases.find(caseId);
     return switch (decision.kind()) {
-      case CLOSE -> desk.close(caseId, decision);
-      case ACCEPT -> desk.accept(caseId, decision);
-      case REFUND -> asked(found, refund(found, decision), decision);
-      case CANCEL -> asked(found, new CancelRemaining(found.paymentNumber()), decision);
-      case PLACE -> place(found, decision);
-      case RETRY -> retry(found, decision);
+      case ACCEPT, REFUND, CANCEL, CLOSE -> desk.decide(seen, decision);
+      case PLACE, RETRY -> attempt(seen, decision);
     };
   }
 
-  private CaseDesk.Found asked(CaseDesk.Found found, FulfilmentCommand command, Decision decision) {
-    UUID caseId = found.reviewCase().caseId();
-    RequestKey key =
-        RequestKey.of(
-            "case/" + caseId + "/" + decision.kind(),
-            decision.amount().map(BigDecimal::toPlainString).orElse(""));
-    fulfil.accept(key, found.orderNumber().orElseThrow(), command);
-    return desk.close(caseId, decision);
+  private FoundCase attempt(FoundCase seen, Decision decision) {
+    FoundCase begun = desk.begin(seen, decision);
+    if (!begun.reviewCase().isOpen()) {
+      return begun;
+    }
+    Optional<String> outcome =
+        decision.kind() == Decision.Kind.PLACE ? place(begun) : tryAgain(begun);
+    return outcome
+        .map(it -> desk.end(cases.find(seen.reviewCase().caseId()), it))
+        .orElseGet(() -> cases.find(seen.reviewCase().caseId()));
   }
 
-  private static FulfilmentCommand refund(CaseDesk.Found found, Decision decision) {
-    BigDecimal amount =
-        decision
-            .amount()
-            .orElseThrow(
-                () -> new Rejection(ErrorCode.INVALID_REQUEST, "A refund needs an amount."));
-    return new RefundAmount(amount, Optional.empty(), found.paymentNumber());
-  }
-
-  private CaseDesk.Found place(CaseDesk.Found found, Decision decision) {
-    KustomCheckout checkout = found.checkout().orElseThrow();
-    UUID caseId = found.reviewCase().caseId();
+  private Optional<String> place(FoundCase begun) {
+    KustomCheckout checkout = begun.matter().checkout().orElseThrow();
     return look.look(WatchedOrder.of(checkout)) == LookResult.PLACED
-        ? desk.close(caseId, decision)
-        : desk.find(caseId);
+        ? Optional.of("It was placed.")
+        : Optional.empty();
   }
 
-  private CaseDesk.Found retry(CaseDesk.Found found, Decision decision) {
-    UUID caseId = found.reviewCase().caseId();
-    return settle.settle(found.checkout().orElseThrow().checkoutId())
-        ? desk.close(caseId, decision)
-        : desk.find(caseId);
+  /** Money in doubt is asked for by a job, which closes the case when it knows. */
+  private Optional<String> tryAgain(FoundCase begun) {
+    if (begun.reviewCase().kind() == ReviewKind.MONEY_UNKNOWN) {
+      return Optional.empty();
+    }
+    KustomCheckout checkout = begun.matter().checkout().orElseThrow();
+    return settle.settle(checkout.checkoutId())
+        ? Optional.of("Kustom was told.")
+        : Optional.empty();
   }
 }

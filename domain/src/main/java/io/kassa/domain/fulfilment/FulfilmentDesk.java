@@ -52,6 +52,21 @@ public class FulfilmentDesk {
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public Receipt accept(RequestKey key, String orderNumber, FulfilmentCommand command) {
+    return take(key, orderNumber, command);
+  }
+
+  /**
+   * The same, in the transaction of a caller who decides something with it and holds nothing but
+   * the order and cases. If two callers can come at once under one key they have to hold the same
+   * order.
+   *
+   * @throws Rejection as {@link #accept} does; the caller's transaction is rolled back then
+   */
+  public Receipt join(RequestKey key, String orderNumber, FulfilmentCommand command) {
+    return take(key, orderNumber, command);
+  }
+
+  private Receipt take(RequestKey key, String orderNumber, FulfilmentCommand command) {
     Order order = require(orderNumber);
     Optional<FulfilmentRequest> known = requests.find(key.value());
     if (known.isPresent()) {

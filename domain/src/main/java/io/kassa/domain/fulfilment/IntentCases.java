@@ -31,15 +31,23 @@ public class IntentCases {
   /** One wish, its order and its payment. */
   record Wish(Order order, Payment payment, MoneyIntent intent) {}
 
-  void refused(Wish wish, ProviderRefusal refusal) {
+  /**
+   * The provider said no.
+   *
+   * @return the reason of the case
+   */
+  String refused(Wish wish, ProviderRefusal refusal) {
+    String reason =
+        "The provider refused a " + wish.intent().kind() + ": " + refusal.summary() + ".";
     reviews.open(
         new ReviewFinding(
             ReviewKind.MONEY_REFUSED,
-            "The provider refused a " + wish.intent().kind() + ": " + refusal.summary() + ".",
+            reason,
             evidence(wish)
                 .with("code", refusal.code())
                 .with("correlationId", refusal.correlationId())),
         subject(wish));
+    return reason;
   }
 
   void unsettled(Wish wish, int attempts) {

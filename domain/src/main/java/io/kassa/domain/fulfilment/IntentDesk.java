@@ -104,21 +104,21 @@ public class IntentDesk {
     MoneyIntent intent = payment.intent(intentId).orElseThrow();
     if (payment.refuse(intent, refusal, clock.instant())) {
       FieldValue before = orderHooks.picture(order);
-      undo(order, intent, refusal);
-      cases.refused(new IntentCases.Wish(order, payment, intent), refusal);
+      undo(order, intent);
+      String reason = cases.refused(new IntentCases.Wish(order, payment, intent), refusal);
+      if (intent.kind() == IntentKind.CANCEL) {
+        order.await(reason);
+      }
       cases.settled(intent);
       orderHooks.happened(before, order);
       hooks.changed(payment, intent);
     }
   }
 
-  private static void undo(Order order, MoneyIntent intent, ProviderRefusal refusal) {
+  private static void undo(Order order, MoneyIntent intent) {
     intent.deliveryId().ifPresent(order::reopenDelivery);
     if (intent.kind() == IntentKind.REFUND) {
       intent.details().goods().ifPresent(order::notTakenBack);
-    }
-    if (intent.kind() == IntentKind.CANCEL) {
-      order.await("The payment of this order could not be cancelled: " + refusal.summary() + ".");
     }
   }
 

@@ -1,5 +1,6 @@
 package io.kassa.domain.kustom;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,11 @@ public record KustomOrderId(String value) {
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("Not an id of a Kustom order");
     }
+  }
+
+  /** What this text names, if it can be such an id at all. */
+  public static Optional<KustomOrderId> ifOne(String text) {
+    return FORM.matcher(text).matches() ? Optional.of(new KustomOrderId(text)) : Optional.empty();
   }
 
   @Override

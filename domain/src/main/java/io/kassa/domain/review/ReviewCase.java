@@ -21,6 +21,8 @@ import java.util.UUID;
 @Cacheable(false)
 public class ReviewCase {
 
+  private static final int MAX_DECISION = 2_000;
+
   @Id
   @Column(name = "case_id")
   private UUID caseId;
@@ -83,15 +85,31 @@ public class ReviewCase {
   }
 
   /**
+   * Keeps what somebody tries; it stays open until that has helped.
+   *
+   * @param how one sentence without personal data
+   */
+  public void attempt(String how) {
+    if (isOpen()) {
+      decide(how);
+    }
+  }
+
+  /**
    * Closes it; the first decision stays.
    *
    * @param how one sentence without personal data
    */
   public void close(String how, Instant now) {
     if (isOpen()) {
-      decision = how;
+      decide(how);
       closedAt = now;
     }
+  }
+
+  private void decide(String how) {
+    String all = decision().map(it -> it + " " + how).orElse(how);
+    decision = all.substring(Math.max(0, all.length() - MAX_DECISION));
   }
 
   public boolean isOpen() {
@@ -132,7 +150,7 @@ public class ReviewCase {
     return Optional.ofNullable(closedAt);
   }
 
-  /** What was decided, once it is closed. */
+  /** What was tried, and once it is closed what was decided. */
   public Optional<String> decision() {
     return Optional.ofNullable(decision);
   }

@@ -13,6 +13,9 @@ public interface ReviewCases {
   /** Reads the case of this key for changing it; it is held until the transaction ends. */
   Optional<ReviewCase> lock(String key);
 
+  /** Reads a case for changing it; it is held until the transaction ends. */
+  Optional<ReviewCase> lock(UUID caseId);
+
   /** Reads a case; it is not to be changed. */
   Optional<ReviewCase> find(UUID caseId);
 

@@ -20,6 +20,11 @@ public final class InMemoryReviewCases extends InMemoryStore<ReviewCase> impleme
   }
 
   @Override
+  public Optional<ReviewCase> lock(UUID caseId) {
+    return locked(it -> it.caseId().equals(caseId));
+  }
+
+  @Override
   public long countOpen() {
     return open().count();
   }

@@ -67,6 +67,10 @@ public interface ReviewCasesContract {
     long before = transactions().in(() -> reviewCases().countOpen());
 
     transactions()
+        .run(() -> reviewCases().lock(opened.caseId()).orElseThrow().attempt("Somebody asked."));
+    assertThat(found(opened).isOpen()).isTrue();
+    assertThat(found(opened).decision()).contains("Somebody asked.");
+    transactions()
         .run(
             () ->
                 reviewCases()
@@ -75,7 +79,8 @@ public interface ReviewCasesContract {
                     .close("It is right.", MovableClock.START));
 
     assertThat(found(opened).isOpen()).isFalse();
-    assertThat(found(opened).decision()).contains("It is right.");
+    assertThat(found(opened).decision()).contains("Somebody asked. It is right.");
+    assertThat(transactions().in(() -> reviewCases().lock(UUID.randomUUID()))).isEmpty();
     assertThat(transactions().in(() -> reviewCases().countOpen())).isEqualTo(before - 1);
   }
 

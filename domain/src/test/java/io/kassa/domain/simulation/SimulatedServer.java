@@ -6,6 +6,7 @@ import io.kassa.domain.cart.Carts;
 import io.kassa.domain.catalogue.Products;
 import io.kassa.domain.contract.UnitOfWork;
 import io.kassa.domain.coupon.Coupons;
+import io.kassa.domain.fulfilment.FulfilmentRequests;
 import io.kassa.domain.hook.Hooks;
 import io.kassa.domain.hook.RememberingRuleWatch;
 import io.kassa.domain.hook.RuleSettings;
@@ -108,6 +109,7 @@ final class SimulatedServer {
             .given(CredentialSets.class, shop.credentialSets)
             .given(SecretKeys.class, shop.secretKeys)
             .given(ReviewCases.class, shop.reviewCases)
+            .given(FulfilmentRequests.class, shop.requests)
             .given(Jobs.class, shop.jobs)
             .given(NumberSeries.class, shop.numbers)
             .given(CartProfiles.class, shop.profiles)

@@ -35,6 +35,12 @@ class JpaReviewCases implements ReviewCases {
   }
 
   @Override
+  public Optional<ReviewCase> lock(UUID caseId) {
+    return Optional.ofNullable(
+        entityManager.find(ReviewCase.class, caseId, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  @Override
   public long countOpen() {
     return entityManager
         .createQuery("SELECT COUNT(c) FROM ReviewCase c WHERE c.closedAt IS NULL", Long.class)

@@ -64,8 +64,10 @@ public class AdminCasesResource {
       description =
           "place asks Kustom and builds the order if it is paid; accept lets the order go on as it"
               + " is; refund gives an amount back; cancel gives up what was not sent; retry tries"
-              + " again what failed; close says that it was seen to elsewhere. May be repeated: a"
-              + " closed case stays as it is. place and retry leave it open if they did not help.")
+              + " again what failed; close says that it was seen to elsewhere. Once the case is"
+              + " closed the order waits for it no more. May be repeated: a closed case keeps its"
+              + " decision, also where another came first. place and retry leave it open until"
+              + " they have helped.")
   @APIResponse(responseCode = "200", description = "The case as it is now")
   @APIResponse(responseCode = "400", description = "This can't be decided about it")
   @APIResponse(responseCode = "404", description = "There is no such case")

@@ -1,6 +1,7 @@
 package io.kassa.api.admin.dossier;
 
-import io.kassa.domain.administration.CaseDesk;
+import io.kassa.domain.administration.FoundCase;
+import io.kassa.domain.cart.OrderReference;
 import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.review.ReviewCase;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.UUID;
  *
  * @param reason one sentence
  * @param evidence what is known, by name; nothing personal
+ * @param decision what was tried, and once it is closed what was decided
  * @param possible what can be decided: place, accept, refund, cancel, retry, close; nothing once it
  *     is closed
  */
@@ -33,7 +35,7 @@ public record CaseRepresentation(
     Optional<String> decision,
     List<String> possible) {
 
-  static CaseRepresentation of(CaseDesk.Found found) {
+  static CaseRepresentation of(FoundCase found) {
     ReviewCase it = found.reviewCase();
     return new CaseRepresentation(
         it.caseId(),
@@ -42,8 +44,8 @@ public record CaseRepresentation(
         plain(it.evidence().values()),
         it.subject().cartId(),
         it.subject().externalReference(),
-        found.orderNumber(),
-        found.paymentNumber(),
+        found.matter().order().map(OrderReference::orderNumber),
+        found.matter().paymentNumber(),
         it.openedAt().toString(),
         it.closedAt().map(Instant::toString),
         it.decision(),

@@ -25,6 +25,9 @@ import java.util.UUID;
 @Stateless
 public class EventDesk {
 
+  /** Under which name the evidence of an event's case has the Kustom order, if there is one. */
+  public static final String ORDER_EVIDENCE = "kustomOrderId";
+
   @Inject KustomEvents events;
   @Inject KustomCheckouts checkouts;
   @Inject Payments payments;
@@ -114,7 +117,7 @@ public class EventDesk {
     return new ReviewFinding(
         ReviewKind.EVENT_UNRESOLVED,
         reason,
-        orderId(event).map(it -> evidence.with("kustomOrderId", it.value())).orElse(evidence));
+        orderId(event).map(it -> evidence.with(ORDER_EVIDENCE, it.value())).orElse(evidence));
   }
 
   /** Each event is a case of its own: about one order several may be unresolved. */
@@ -136,7 +139,7 @@ public class EventDesk {
         new ReviewFinding(
             ReviewKind.DISPUTED,
             "The payer disputes the payment.",
-            ReviewEvidence.none().with("kustomOrderId", orderId.value()));
+            ReviewEvidence.none().with(ORDER_EVIDENCE, orderId.value()));
     reviews.open(
         finding,
         new ReviewSubject(

@@ -137,7 +137,7 @@ public class ReconcileDesk {
     reviews.open(
         new ReviewFinding(
             ReviewKind.AUTHORIZATION_LOST,
-            "Somebody has cancelled at Kustom what was paid for this order.",
+            TakeOver.LOST,
             ReviewEvidence.none().with("status", KustomBalance.Status.CANCELLED.name())),
         new ReviewSubject(
             Optional.of(order.cartId().value()),

@@ -18,6 +18,9 @@ import java.util.Optional;
 /** Compares a payment with Kustom's, and takes over what is only there. */
 record TakeOver(Order order, Payment payment, Instant now) {
 
+  /** Why an order waits whose payment somebody cancelled, in its case's words. */
+  static final String LOST = "The payment of this order was cancelled at Kustom.";
+
   /** Who is told what was found. */
   interface Telling {
 
@@ -89,7 +92,7 @@ record TakeOver(Order order, Payment payment, Instant now) {
     added.ifPresent(telling::added);
     // After a cancellation of ours an older look may have been recorded: that is no news.
     if (cancelled && added.isPresent() && !wished) {
-      order.await("The payment of this order was cancelled at Kustom.");
+      order.await(LOST);
       telling.lost();
     }
     return added.isPresent();

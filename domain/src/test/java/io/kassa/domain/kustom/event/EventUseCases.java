@@ -12,12 +12,12 @@ import java.util.Map;
 
 /** The use cases of Kustom's events, working on a shop in memory. */
 @SuppressWarnings("UnnecessaryAssignment") // there is no container that injects
-final class EventUseCases {
+public final class EventUseCases {
 
   private EventUseCases() {}
 
   /** Listens to what this signs. */
-  static ReceiveKustomEvent receive(Shop shop, Signing signing) {
+  public static ReceiveKustomEvent receive(Shop shop, Signing signing) {
     return receive(shop, Map.of("kassa.kustom.webhook.secret", signing.secret()));
   }
 
@@ -27,7 +27,7 @@ final class EventUseCases {
   }
 
   /** What the job of a server does. */
-  static void work(Shop shop) {
+  public static void work(Shop shop) {
     HandleKustomEvent handle = new HandleKustomEvent();
     handle.desk = desk(shop);
     handle.look = WatchUseCases.look(shop);
