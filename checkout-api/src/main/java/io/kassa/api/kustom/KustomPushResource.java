@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  */
 @Path("kustom/webhook/push")
 @RequestScoped
+@OnRecord
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Kustom")
 public class KustomPushResource {

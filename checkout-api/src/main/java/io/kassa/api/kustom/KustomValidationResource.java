@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  */
 @Path("kustom/validate")
 @RequestScoped
+@OnRecord
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Kustom")
 public class KustomValidationResource {

@@ -82,7 +82,7 @@ public class CaseMatters {
   private Optional<KustomCheckout> checkout(ReviewCase found, Optional<Payment> payment) {
     return payment
         .filter(it -> it.providerKey().equals(KustomOrder.PROVIDER_KEY))
-        .flatMap(it -> KustomOrderId.ifOne(it.externalReference()))
+        .flatMap(it -> KustomOrderId.read(it.externalReference()))
         .or(() -> purchase(found))
         .flatMap(checkouts::find);
   }
@@ -93,6 +93,6 @@ public class CaseMatters {
         .evidence()
         .text(EventDesk.ORDER_EVIDENCE)
         .or(() -> Optional.of(found.subject().externalReference()))
-        .flatMap(KustomOrderId::ifOne);
+        .flatMap(KustomOrderId::read);
   }
 }

@@ -8,13 +8,16 @@ import java.util.List;
 /** Looks through everything that is on record. Every method needs a transaction. */
 public interface Dossiers {
 
-  /** What one cart may show at most of what happened. */
+  /** What one cart shows at most of what happened: the newest. */
   int MAX_HAPPENINGS = 2_000;
 
   /** The carts that fit. */
   List<CartLine> findCarts(CartQuery query);
 
-  /** Everything that happened to a cart, its orders and payments, oldest first. */
+  /**
+   * Everything that happened to a cart, its orders and payments, oldest first, at most {@value
+   * #MAX_HAPPENINGS}, without what Kustom was told.
+   */
   List<Happening> happenings(CartId cartId);
 
   /** Every Kustom order that a cart ever had, oldest first; they are not to be changed. */

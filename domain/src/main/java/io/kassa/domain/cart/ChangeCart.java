@@ -10,6 +10,7 @@ import io.kassa.domain.hook.Turn;
 import io.kassa.domain.profile.CartProfile;
 import io.kassa.domain.stock.Pieces;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -25,6 +26,7 @@ public class ChangeCart {
   @Inject CartStock stock;
   @Inject Hooks hooks;
   @Inject CartEffects effects;
+  @Inject Event<CartChanged> changed;
   @Inject Clock clock;
 
   /**
@@ -39,11 +41,16 @@ public class ChangeCart {
     CartProfile profile = preview.profileOf(cart);
     Pieces before = CartStock.piecesIn(cart);
     TicketPicture was = TicketPicture.of(cart);
+    long revision = cart.revision();
     cart.change(change, new CartTerms(profile, products, coupons, clock.instant()));
+    boolean isChanged = cart.revision() > revision;
     effects.carryOutUnlessRefused(
         hooks.fire(new OnTicketCommands(was, TicketPicture.of(cart))), cart);
     stock.releaseUnlessStillOf(before, cart);
     RenderedCart shown = afterRules(cart, profile);
+    if (isChanged) {
+      tell(cart, change, shown);
+    }
     return effects.carryOut(hooks.fire(new OnCartMutation(shown), Turn.LAST), cart, shown);
   }
 
@@ -54,5 +61,11 @@ public class ChangeCart {
     RenderedCart after =
         effects.carryOut(hooks.fire(new OnCartMutation(shown), Turn.FIRST), cart, shown);
     return fields.equals(cart.contents().visibleFields()) ? after : preview.render(cart, profile);
+  }
+
+  private void tell(Cart cart, CartChange change, RenderedCart shown) {
+    changed.fire(
+        new CartChanged(
+            cart.id(), cart.revision(), change, shown.basket().orderTotal(), clock.instant()));
   }
 }

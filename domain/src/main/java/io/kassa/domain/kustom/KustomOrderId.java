@@ -19,9 +19,11 @@ public record KustomOrderId(String value) {
     }
   }
 
-  /** What this text names, if it can be such an id at all. */
-  public static Optional<KustomOrderId> ifOne(String text) {
-    return FORM.matcher(text).matches() ? Optional.of(new KustomOrderId(text)) : Optional.empty();
+  /** The id, unless the text is none or is not there. */
+  public static Optional<KustomOrderId> read(String text) {
+    return Optional.ofNullable(text)
+        .filter(it -> FORM.matcher(it).matches())
+        .map(KustomOrderId::new);
   }
 
   @Override

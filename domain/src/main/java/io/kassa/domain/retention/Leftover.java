@@ -13,5 +13,7 @@ public enum Leftover {
   /** Account webhooks that are done with. Parked ones stay. */
   EVENTS,
   /** Calls of Kustom. */
-  CALLS
+  CALLS,
+  /** What storefronts did to carts. */
+  CHANGES
 }

@@ -11,8 +11,9 @@ import org.eclipse.microprofile.config.Config;
 /**
  * For how long what is kept. Keys, all ISO durations such as P30D: {@code
  * kassa.retention.unused.carts}, {@code kassa.retention.rejected.carts}, {@code
- * kassa.retention.jobs}, {@code kassa.retention.events}, {@code kassa.retention.calls}; and {@code
- * kassa.retention.shoppers}, without which nothing personal is erased by itself.
+ * kassa.retention.jobs}, {@code kassa.retention.events}, {@code kassa.retention.calls}, {@code
+ * kassa.retention.changes}; and {@code kassa.retention.shoppers}, without which nothing personal is
+ * erased by itself.
  */
 @ApplicationScoped
 public class RetentionSettings {
@@ -45,7 +46,8 @@ public class RetentionSettings {
                 ConfiguredDuration.of(config, "kassa.retention.rejected.carts", "P30D"),
             Leftover.JOBS, ConfiguredDuration.of(config, "kassa.retention.jobs", "P14D"),
             Leftover.EVENTS, atLeast(LEAST_EVENTS, config, "kassa.retention.events", "P30D"),
-            Leftover.CALLS, ConfiguredDuration.of(config, "kassa.retention.calls", "P30D"));
+            Leftover.CALLS, ConfiguredDuration.of(config, "kassa.retention.calls", "P30D"),
+            Leftover.CHANGES, ConfiguredDuration.of(config, "kassa.retention.changes", "P30D"));
     shoppers =
         config
             .getOptionalValue(SHOPPERS, String.class)

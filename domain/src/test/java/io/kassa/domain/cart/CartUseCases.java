@@ -31,6 +31,7 @@ public final class CartUseCases {
     changeCart.stock = shop.cartStock();
     changeCart.hooks = shop.hooks();
     changeCart.effects = shop.effects();
+    changeCart.changed = shop.changed;
     changeCart.clock = shop.clock;
     return changeCart;
   }

@@ -3,6 +3,7 @@ package io.kassa.domain.cart;
 import static io.kassa.domain.error.Rejections.assertRejectedAs;
 import static io.kassa.domain.money.MoneyFixture.sek;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.kassa.domain.address.CountryCode;
 import io.kassa.domain.cart.change.AddItem;
@@ -55,6 +56,20 @@ class CartUseCasesTest {
 
     assertThat(shown.basket().amountToPay()).isEqualTo(sek("248.00"));
     assertThat(shown.contents()).isEqualTo(cart.contents());
+  }
+
+  @Test
+  void whoeverListensIsToldOfAChangeAndOfNothingElse() {
+    Cart cart = shop.anEmptyCart();
+    AddItem add = new AddItem(UUID.randomUUID(), "TS001", 1);
+
+    changeCart().change(cart.id(), add);
+    changeCart().change(cart.id(), add);
+
+    assertThat(shop.changed.heard())
+        .extracting(CartChanged::change, CartChanged::orderTotal)
+        .containsExactly(tuple(add, sek("248.00")));
+    assertThat(shop.changed.heard().get(0).revision()).isEqualTo(cart.revision());
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.kassa.domain.workbench;
 import static io.kassa.domain.money.MoneyFixture.sek;
 
 import io.kassa.domain.cart.Cart;
+import io.kassa.domain.cart.CartChanged;
 import io.kassa.domain.cart.CartEffects;
 import io.kassa.domain.cart.CartFixture;
 import io.kassa.domain.cart.CartId;
@@ -85,6 +86,7 @@ public final class Shop {
   public final InMemoryDisputes disputes = new InMemoryDisputes();
   public final InMemoryReviewCases reviewCases = new InMemoryReviewCases();
   public final HeardEvents<JobEndedLate> endedLate = new HeardEvents<>();
+  public final HeardEvents<CartChanged> changed = new HeardEvents<>();
   public final MovableClock clock = new MovableClock();
 
   /** Rules and promotions that are files, by their names. */

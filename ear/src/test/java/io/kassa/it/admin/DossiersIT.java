@@ -68,6 +68,24 @@ class DossiersIT {
   }
 
   @Test
+  void aCartShowsWhatTheShopperDidAndWhatKustomWasToldOfIt() {
+    Purchase purchase = Purchase.checkedOut(standIn, cart);
+    cart.adds("TS001-WHT-M", 2);
+    Eventually.isTrue(() -> cart.hashes().agree());
+    purchase.confirmed();
+    Eventually.isTrue(() -> happened().contains("callback validate"));
+
+    assertThat(notes("cart item added")).hasSize(2);
+    assertThat(notes("cart item added").get(0)).startsWith("1 × BK100; costs ");
+    assertThat(notes("payload told").get(0)).startsWith("amount 0 → ").contains("BK100: ");
+    assertThat(notes("payload told").get(1))
+        .startsWith("amount ")
+        .contains("TS001-WHT-M: quantity 0 → 2")
+        .doesNotContain("BK100");
+    assertThat(happened()).containsSubsequence("cart item added", "payload told", "order placed");
+  }
+
+  @Test
   void whatIsPersonalIsMasked() {
     cart.setsEmail("robin.unmasked@example.com");
     Purchase.checkedOut(standIn, cart).confirmed();
@@ -258,6 +276,14 @@ class DossiersIT {
 
   private List<String> happened() {
     return stream().map(it -> it.path("source").asText() + " " + it.path("what").asText()).toList();
+  }
+
+  private List<String> notes(String happened) {
+    return stream()
+        .filter(
+            it -> (it.path("source").asText() + " " + it.path("what").asText()).equals(happened))
+        .map(it -> it.path("note").asText())
+        .toList();
   }
 
   private List<String> times() {

@@ -3,9 +3,8 @@ package io.kassa.persistence.administration;
 import io.kassa.domain.administration.CartLine;
 import io.kassa.domain.administration.CartQuery;
 import io.kassa.domain.field.UuidText;
-import java.sql.Timestamp;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import io.kassa.persistence.sql.Row;
+import io.kassa.persistence.sql.UtcTimestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -65,7 +64,7 @@ record CartSearch(String sql, List<Object> parameters) {
         .before()
         .ifPresent(
             before -> {
-              parameters.add(Timestamp.valueOf(LocalDateTime.ofInstant(before, ZoneOffset.UTC)));
+              parameters.add(UtcTimestamp.of(before));
               sql.append(" AND c.created_at < ?").append(parameters.size());
             });
     return new CartSearch(sql.append(" ORDER BY c.created_at DESC").toString(), parameters);

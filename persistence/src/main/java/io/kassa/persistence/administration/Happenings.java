@@ -53,15 +53,20 @@ final class Happenings {
       FROM kustom_handoff WHERE cart_id = CAST(?1 AS UUID)
       """;
 
+  /** The newest, so that they leave room for what weighs more. */
   private static final String CALL =
       """
-      SELECT asked_at, 'call', what, kustom_order_id,
-        CASE WHEN status = 0 THEN 'no answer' ELSE CAST(status AS VARCHAR(10)) END
-          || ' after ' || CAST(duration_millis AS VARCHAR(20)) || ' ms',
-        correlation_id
-      FROM kustom_call WHERE kustom_order_id IN
+      SELECT * FROM (
+        SELECT asked_at, CASE WHEN asker = 'KUSTOM' THEN 'callback' ELSE 'call' END AS source,
+          what, kustom_order_id,
+          CASE WHEN status = 0 THEN 'no answer' ELSE CAST(status AS VARCHAR(10)) END
+            || ' after ' || CAST(duration_millis AS VARCHAR(20)) || ' ms' AS note,
+          correlation_id
+        FROM kustom_call WHERE cart_id = CAST(?1 AS UUID) OR kustom_order_id IN
+        %s
+        ORDER BY asked_at DESC FETCH FIRST 500 ROWS ONLY) AS newest_calls
       """
-          + KUSTOM_ORDERS;
+          .formatted(KUSTOM_ORDERS);
 
   private static final String EVENT =
       """
@@ -123,10 +128,10 @@ final class Happenings {
       """
           .formatted(PAYMENTS);
 
-  /** All of it, oldest first. */
+  /** All of it, newest first. */
   static final String SQL =
       String.join(" UNION ALL ", CART, CHECKOUT, CALL, EVENT, ORDER, MONEY, CASE, JOB)
-          + " ORDER BY 1";
+          + " ORDER BY 1 DESC";
 
   private Happenings() {}
 }

@@ -9,12 +9,15 @@ import io.kassa.domain.administration.JobLine;
 import io.kassa.domain.cart.CartId;
 import io.kassa.domain.kustom.KustomCheckout;
 import io.kassa.domain.review.ReviewCase;
+import io.kassa.persistence.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -52,20 +55,21 @@ class JpaDossiers implements Dossiers {
 
   @Override
   public List<Happening> happenings(CartId cartId) {
-    return rows(entityManager
-            .createNativeQuery(Happenings.SQL)
-            .setParameter(1, cartId.toString())
-            .setMaxResults(MAX_HAPPENINGS))
-        .map(
-            row ->
-                new Happening(
-                    row.time(0),
-                    row.text(1),
-                    row.text(2),
-                    row.optional(3),
-                    row.optional(4),
-                    row.optional(5)))
-        .toList();
+    List<Happening> newestFirst =
+        rows(entityManager
+                .createNativeQuery(Happenings.SQL)
+                .setParameter(1, cartId.toString())
+                .setMaxResults(MAX_HAPPENINGS))
+            .map(JpaDossiers::happening)
+            .toList();
+    List<Happening> oldestFirst = new ArrayList<>(newestFirst);
+    Collections.reverse(oldestFirst);
+    return oldestFirst;
+  }
+
+  private static Happening happening(Row row) {
+    return new Happening(
+        row.time(0), row.text(1), row.text(2), row.optional(3), row.optional(4), row.optional(5));
   }
 
   @Override

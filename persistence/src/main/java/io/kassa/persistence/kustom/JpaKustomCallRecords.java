@@ -1,20 +1,25 @@
 package io.kassa.persistence.kustom;
 
+import io.kassa.domain.cart.CartId;
+import io.kassa.domain.kustom.KustomOrderId;
 import io.kassa.domain.kustom.journal.KustomCall;
 import io.kassa.domain.kustom.journal.KustomCallRecords;
+import io.kassa.domain.kustom.journal.ToldCall;
+import io.kassa.persistence.sql.Row;
+import io.kassa.persistence.sql.UtcTimestamp;
+import io.kassa.persistence.type.ToldSaleConverter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** In SQL, because a call is written once and never becomes an object again. */
+/** In SQL, because a call is written once, many together. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class JpaKustomCallRecords implements KustomCallRecords {
@@ -23,16 +28,21 @@ class JpaKustomCallRecords implements KustomCallRecords {
   private static final String INSERT =
       """
       INSERT INTO kustom_call (call_id, kustom_order_id, what, status, correlation_id,
-        duration_millis, asked_at)
-      VALUES (CAST(?1 AS UUID), NULLIF(?2, ''), ?3, ?4, NULLIF(?5, ''), ?6, ?7)
+        duration_millis, asked_at, told, asker, cart_id)
+      VALUES (CAST(?1 AS UUID), NULLIF(?2, ''), ?3, ?4, NULLIF(?5, ''), ?6, ?7, NULLIF(?8, ''), ?9,
+        CAST(NULLIF(?10, '') AS UUID))
       """;
 
-  private static final String REMOVE =
+  private static final int SUCCESSFUL = 200;
+  private static final int REDIRECTION = 300;
+
+  private static final String TOLD =
       """
-      DELETE FROM kustom_call WHERE call_id IN (
-        SELECT call_id FROM kustom_call WHERE asked_at < ?1 ORDER BY asked_at
-        FETCH FIRST %d ROWS ONLY)
+      SELECT kustom_order_id, told, status, correlation_id, asked_at FROM kustom_call
+      WHERE kustom_order_id = ?1 AND told IS NOT NULL ORDER BY asked_at DESC
       """;
+
+  private final ToldSaleConverter json = new ToldSaleConverter();
 
   @PersistenceContext(unitName = "kassa")
   private EntityManager entityManager;
@@ -46,24 +56,43 @@ class JpaKustomCallRecords implements KustomCallRecords {
     entityManager
         .createNativeQuery(INSERT)
         .setParameter(1, UUID.randomUUID().toString())
-        .setParameter(2, call.kustomOrderId().orElse(""))
+        .setParameter(2, call.subject().kustomOrderId().orElse(""))
         .setParameter(3, call.what())
-        .setParameter(4, call.status())
-        .setParameter(5, call.correlationId().orElse(""))
-        .setParameter(6, call.duration().toMillis())
-        .setParameter(7, utc(call.askedAt()))
+        .setParameter(4, call.answer().status())
+        .setParameter(5, call.answer().correlationId().orElse(""))
+        .setParameter(6, call.answer().duration().toMillis())
+        .setParameter(7, UtcTimestamp.of(call.askedAt()))
+        .setParameter(8, call.told().map(json::convertToDatabaseColumn).orElse(""))
+        .setParameter(9, call.asker().name())
+        .setParameter(10, call.subject().cartId().map(CartId::toString).orElse(""))
         .executeUpdate();
   }
 
   @Override
-  public int removeBefore(Instant then, int limit) {
-    return entityManager
-        .createNativeQuery(REMOVE.formatted(limit))
-        .setParameter(1, utc(then))
-        .executeUpdate();
+  public List<ToldCall> told(KustomOrderId orderId) {
+    Stream<?> newestFirst =
+        entityManager
+            .createNativeQuery(TOLD)
+            .setParameter(1, orderId.value())
+            .setMaxResults(MAX_TOLD)
+            .getResultList()
+            .stream();
+    List<ToldCall> calls =
+        new ArrayList<>(newestFirst.map(row -> told(new Row((Object[]) row))).toList());
+    Collections.reverse(calls);
+    return calls;
   }
 
-  private static Timestamp utc(Instant time) {
-    return Timestamp.valueOf(LocalDateTime.ofInstant(time, ZoneOffset.UTC));
+  private static boolean isTaken(long status) {
+    return status >= SUCCESSFUL && status < REDIRECTION;
+  }
+
+  private ToldCall told(Row row) {
+    return new ToldCall(
+        new KustomOrderId(row.text(0)),
+        json.convertToEntityAttribute(row.text(1)),
+        isTaken(row.number(2)),
+        row.optional(3),
+        row.time(4));
   }
 }

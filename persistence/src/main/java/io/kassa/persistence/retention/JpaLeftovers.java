@@ -3,15 +3,13 @@ package io.kassa.persistence.retention;
 import io.kassa.domain.cart.CartId;
 import io.kassa.domain.retention.Leftover;
 import io.kassa.domain.retention.Leftovers;
+import io.kassa.persistence.sql.UtcTimestamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -56,6 +54,7 @@ class JpaLeftovers implements Leftovers {
       List.of(
           "DELETE FROM kustom_handoff WHERE cart_id = CAST(?1 AS UUID)",
           "DELETE FROM kustom_checkout WHERE cart_id = CAST(?1 AS UUID)",
+          "DELETE FROM cart_change WHERE cart_id = CAST(?1 AS UUID)",
           "DELETE FROM stock_reservation WHERE holder_id = ?1",
           "DELETE FROM cart WHERE cart_id = CAST(?1 AS UUID)");
 
@@ -80,6 +79,13 @@ class JpaLeftovers implements Leftovers {
         SELECT call_id FROM kustom_call WHERE asked_at < ?1 FETCH FIRST %d ROWS ONLY)
       """;
 
+  private static final String REMOVE_CHANGES =
+      """
+      DELETE FROM cart_change WHERE (cart_id, revision) IN (
+        SELECT cart_id, revision FROM cart_change WHERE changed_at < ?1
+        FETCH FIRST %d ROWS ONLY)
+      """;
+
   private static final String WITH_SHOPPER =
       """
       SELECT CAST(cart_id AS VARCHAR(36)) FROM cart
@@ -99,6 +105,7 @@ class JpaLeftovers implements Leftovers {
       case JOBS -> remove(REMOVE_JOBS, then, limit);
       case EVENTS -> remove(REMOVE_EVENTS, then, limit);
       case CALLS -> remove(REMOVE_CALLS, then, limit);
+      case CHANGES -> remove(REMOVE_CHANGES, then, limit);
     };
   }
 
@@ -107,7 +114,7 @@ class JpaLeftovers implements Leftovers {
     Stream<?> found =
         entityManager
             .createNativeQuery(WITH_SHOPPER)
-            .setParameter(1, utc(then))
+            .setParameter(1, UtcTimestamp.of(then))
             .setMaxResults(limit)
             .getResultList()
             .stream();
@@ -121,7 +128,7 @@ class JpaLeftovers implements Leftovers {
         .createNativeQuery(
             "UPDATE cart SET shopper_forgotten_at = ?2 WHERE cart_id = CAST(?1 AS UUID)")
         .setParameter(1, cartId.toString())
-        .setParameter(2, utc(now))
+        .setParameter(2, UtcTimestamp.of(now))
         .executeUpdate();
   }
 
@@ -131,7 +138,7 @@ class JpaLeftovers implements Leftovers {
       entityManager
           .createNativeQuery(REJECT)
           .setParameter(1, cart)
-          .setParameter(2, utc(Instant.now()))
+          .setParameter(2, UtcTimestamp.of(Instant.now()))
           .executeUpdate();
     }
     return carts.size();
@@ -150,7 +157,7 @@ class JpaLeftovers implements Leftovers {
   private int remove(String statement, Instant then, int limit) {
     return entityManager
         .createNativeQuery(statement.formatted(limit))
-        .setParameter(1, utc(then))
+        .setParameter(1, UtcTimestamp.of(then))
         .executeUpdate();
   }
 
@@ -158,13 +165,9 @@ class JpaLeftovers implements Leftovers {
     Stream<?> found =
         entityManager
             .createNativeQuery(query.formatted(limit))
-            .setParameter(1, utc(then))
+            .setParameter(1, UtcTimestamp.of(then))
             .getResultList()
             .stream();
     return found.map(Object::toString).toList();
-  }
-
-  private static Timestamp utc(Instant time) {
-    return Timestamp.valueOf(LocalDateTime.ofInstant(time, ZoneOffset.UTC));
   }
 }

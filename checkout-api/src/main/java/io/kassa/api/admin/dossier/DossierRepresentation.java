@@ -18,7 +18,8 @@ import java.util.UUID;
  * @param order with its deliveries and its money, once there is one
  * @param kustomOrders every one that the cart ever had, oldest first
  * @param cases every one about the cart, open or closed
- * @param happenings what happened, oldest first, at most 2000
+ * @param happenings what happened, oldest first: the newest 2000, besides the changes of the cart
+ *     and what Kustom was told
  */
 public record DossierRepresentation(
     CartPart cart,

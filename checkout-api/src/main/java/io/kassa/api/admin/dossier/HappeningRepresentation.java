@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * One thing that happened.
  *
- * @param source cart, checkout, call, callback, job, order, payment, money, case, event, dispute or
- *     handoff
+ * @param source cart, checkout, call, payload, callback, job, order, payment, money, case, event,
+ *     dispute or handoff
  * @param correlationId by which Kustom's support finds the call
  */
 public record HappeningRepresentation(

@@ -28,4 +28,9 @@ public record AddCoupon(CouponCode code) implements CartChange {
     return contents.withCoupons(
         Stream.concat(contents.coupons().stream(), Stream.of(code)).toList());
   }
+
+  @Override
+  public ChangeDescription description() {
+    return ChangeDescription.of("coupon added", code.code());
+  }
 }

@@ -38,6 +38,11 @@ public record AddItem(UUID itemId, String productNumber, long quantity) implemen
     return contents.withItem(item);
   }
 
+  @Override
+  public ChangeDescription description() {
+    return ChangeDescription.of("item added", quantity + " × " + productNumber);
+  }
+
   private void requireSameProduct(CartItem existing) {
     if (!existing.productNumber().equals(productNumber)) {
       throw new Rejection(

@@ -25,4 +25,7 @@ public sealed interface CartChange
    * @throws io.kassa.domain.error.Rejection if it cannot be done; nothing has changed then
    */
   CartContents applyTo(CartContents contents, CartTerms terms);
+
+  /** What is put on record of it; nothing personal, so no values of fields, nor their names. */
+  ChangeDescription description();
 }

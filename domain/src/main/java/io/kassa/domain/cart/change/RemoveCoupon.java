@@ -11,4 +11,9 @@ public record RemoveCoupon(CouponCode code) implements CartChange {
     return contents.withCoupons(
         contents.coupons().stream().filter(other -> !other.equals(code)).toList());
   }
+
+  @Override
+  public ChangeDescription description() {
+    return ChangeDescription.of("coupon removed", code.code());
+  }
 }

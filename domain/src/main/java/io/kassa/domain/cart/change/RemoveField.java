@@ -15,4 +15,9 @@ public record RemoveField(FieldKey key) implements CartChange {
     fields.remove(key.key());
     return contents.withFields(fields);
   }
+
+  @Override
+  public ChangeDescription description() {
+    return ChangeDescription.of("field removed");
+  }
 }

@@ -13,4 +13,9 @@ public record RemoveItem(UUID itemId) implements CartChange {
     }
     return contents.withoutItem(ItemLookup.require(contents, itemId).itemId());
   }
+
+  @Override
+  public ChangeDescription description() {
+    return ChangeDescription.of("item removed", itemId.toString());
+  }
 }

@@ -42,4 +42,9 @@ public record SetAddress(Optional<Address> address, Recipient recipient) impleme
     }
     return contents.withContact(contact);
   }
+
+  @Override
+  public ChangeDescription description() {
+    return ChangeDescription.of("address set");
+  }
 }

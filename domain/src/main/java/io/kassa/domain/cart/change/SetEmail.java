@@ -10,4 +10,9 @@ public record SetEmail(EmailAddress email) implements CartChange {
   public CartContents applyTo(CartContents contents, CartTerms terms) {
     return contents.withContact(contents.contact().withEmail(email));
   }
+
+  @Override
+  public ChangeDescription description() {
+    return ChangeDescription.of("e-mail set");
+  }
 }

@@ -27,4 +27,9 @@ public record SetField(FieldKey key, FieldValue value) implements CartChange {
     }
     return contents.withFields(fields);
   }
+
+  @Override
+  public ChangeDescription description() {
+    return ChangeDescription.of("field set");
+  }
 }

@@ -10,4 +10,9 @@ public record SetPhone(PhoneNumber phone) implements CartChange {
   public CartContents applyTo(CartContents contents, CartTerms terms) {
     return contents.withContact(contents.contact().withPhone(phone));
   }
+
+  @Override
+  public ChangeDescription description() {
+    return ChangeDescription.of("phone set");
+  }
 }

@@ -18,4 +18,9 @@ public record SetQuantity(UUID itemId, long quantity) implements CartChange {
     terms.requireSold(item.productNumber());
     return contents.replacingItem(itemId, it -> changed);
   }
+
+  @Override
+  public ChangeDescription description() {
+    return ChangeDescription.of("quantity set", quantity + " of " + itemId);
+  }
 }

@@ -21,4 +21,9 @@ public record UpdateContact(Contact contact) implements CartChange {
         .forEach(terms.profile()::requireAllowed);
     return contents.withContact(contents.contact().updatedBy(contact));
   }
+
+  @Override
+  public ChangeDescription description() {
+    return ChangeDescription.of("contact taken over");
+  }
 }

@@ -1,19 +1,20 @@
 package io.kassa.domain.kustom.journal;
 
-import java.time.Instant;
+import io.kassa.domain.kustom.KustomOrderId;
 import java.util.List;
 
 /** The calls that are on record. Every method needs a transaction. */
 public interface KustomCallRecords {
 
+  /** Calls about one order that are shown at most, the newest. */
+  int MAX_TOLD = 500;
+
   /** Keeps these. */
   void add(List<KustomCall> calls);
 
   /**
-   * Forgets calls that were made before then.
-   *
-   * @param limit at most so many at once
-   * @return how many
+   * The calls that told Kustom what this order is to sell, oldest first, at most {@value
+   * #MAX_TOLD}.
    */
-  int removeBefore(Instant then, int limit);
+  List<ToldCall> told(KustomOrderId orderId);
 }

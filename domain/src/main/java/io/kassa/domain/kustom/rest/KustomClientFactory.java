@@ -36,15 +36,20 @@ class KustomClientFactory {
   private KustomSettings settings;
   private CredentialDirectory credentials;
   private CallJournal journal;
+  private KustomWire wire;
 
   KustomClientFactory() {}
 
   @Inject
   KustomClientFactory(
-      KustomSettings settings, CredentialDirectory credentials, CallJournal journal) {
+      KustomSettings settings,
+      CredentialDirectory credentials,
+      CallJournal journal,
+      KustomWire wire) {
     this.settings = settings;
     this.credentials = credentials;
     this.journal = journal;
+    this.wire = wire;
   }
 
   /**
@@ -68,7 +73,8 @@ class KustomClientFactory {
       return known;
     }
     KustomEnvironment environment = access(setId).environment();
-    return clients.computeIfAbsent(setId, it -> NotedCalls.of(client(it, environment), journal));
+    return clients.computeIfAbsent(
+        setId, it -> NotedCalls.of(client(it, environment), journal, wire));
   }
 
   private KustomClient client(Optional<UUID> setId, KustomEnvironment environment) {

@@ -15,6 +15,7 @@ import io.kassa.domain.kustom.KustomRefusal;
 import io.kassa.domain.kustom.KustomRefusal.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -86,6 +87,13 @@ class KustomWire {
     } catch (IOException unreadable) {
       return Optional.empty();
     }
+  }
+
+  /** Reads an order or a change as we wrote it; nothing if it does not say what is sold. */
+  Optional<WrittenOrder> readWritten(String json) {
+    return readDocument(json.getBytes(StandardCharsets.UTF_8))
+        .filter(WireOrder::tellsWhatIsSold)
+        .map(WrittenOrder::of);
   }
 
   /** Reads our own mark in an order's merchant_data, if it is there. */

@@ -16,21 +16,24 @@ import java.util.Optional;
 final class NotedCalls implements InvocationHandler {
 
   private static final String CREATE = "create";
+  private static final String UPDATE = "update";
 
   private final KustomClient client;
   private final CallJournal journal;
+  private final KustomWire wire;
 
-  private NotedCalls(KustomClient client, CallJournal journal) {
+  private NotedCalls(KustomClient client, CallJournal journal, KustomWire wire) {
     this.client = client;
     this.journal = journal;
+    this.wire = wire;
   }
 
-  static KustomClient of(KustomClient client, CallJournal journal) {
+  static KustomClient of(KustomClient client, CallJournal journal, KustomWire wire) {
     return (KustomClient)
         Proxy.newProxyInstance(
             KustomClient.class.getClassLoader(),
             new Class<?>[] {KustomClient.class},
-            new NotedCalls(client, journal));
+            new NotedCalls(client, journal, wire));
   }
 
   @Override
@@ -51,19 +54,31 @@ final class NotedCalls implements InvocationHandler {
   }
 
   private void note(String what, Object[] arguments, Optional<Response> answer, Instant start) {
-    Optional<String> orderId =
-        CREATE.equals(what)
-            ? answer
-                .map(it -> it.getHeaderString(HttpHeaders.LOCATION))
-                .map(it -> it.substring(it.lastIndexOf('/') + 1))
-            : Optional.of(arguments[0].toString());
+    Optional<WrittenOrder> written = written(what, arguments);
     journal.note(
         new KustomCall(
-            orderId,
+            KustomCall.Asker.KASSA,
+            CREATE.equals(what)
+                ? new KustomCall.Subject(
+                    written.flatMap(WrittenOrder::cartId), answer.flatMap(NotedCalls::created))
+                : KustomCall.Subject.order(arguments[0].toString()),
             what,
-            answer.map(Response::getStatus).orElse(KustomCall.NO_ANSWER),
-            answer.map(it -> it.getHeaderString("klarna-correlation-id")),
-            Duration.between(start, Instant.now()),
+            new KustomCall.Answer(
+                answer.map(Response::getStatus).orElse(KustomCall.Answer.NONE),
+                answer.map(it -> it.getHeaderString("klarna-correlation-id")),
+                Duration.between(start, Instant.now())),
+            written.map(WrittenOrder::sale),
             start));
+  }
+
+  private static Optional<String> created(Response answer) {
+    return Optional.ofNullable(answer.getHeaderString(HttpHeaders.LOCATION))
+        .map(it -> it.substring(it.lastIndexOf('/') + 1));
+  }
+
+  private Optional<WrittenOrder> written(String what, Object[] arguments) {
+    return CREATE.equals(what) || UPDATE.equals(what)
+        ? wire.readWritten(arguments[arguments.length - 1].toString())
+        : Optional.empty();
   }
 }

@@ -90,6 +90,16 @@ record WireOrder(
     return "{\"" + CART_REVISION + "\":" + update.cartRevision() + "}";
   }
 
+  /** Whether {@link #toAmounts} may be asked. */
+  boolean tellsWhatIsSold() {
+    return orderAmount != null && orderTaxAmount != null && orderLines != null;
+  }
+
+  KustomAmounts toAmounts() {
+    return new KustomAmounts(
+        orderAmount, orderTaxAmount, orderLines.stream().map(WireLine::toLine).toList());
+  }
+
   KustomOrder toOrder() {
     return toOrder(new KustomOrderId(orderId));
   }
@@ -106,8 +116,7 @@ record WireOrder(
         new KustomOrder.Market(
             CountryCode.of(purchaseCountry),
             new CurrencyCode(purchaseCurrency.toUpperCase(Locale.ROOT))),
-        new KustomAmounts(
-            orderAmount, orderTaxAmount, orderLines.stream().map(WireLine::toLine).toList()),
+        toAmounts(),
         Optional.ofNullable(merchantUrls).map(WireUrls::toUrls).orElseGet(WireUrls::none),
         Optional.ofNullable(billingAddress).map(WireAddress::toAddress),
         Optional.ofNullable(shippingAddress).map(WireAddress::toAddress),
