@@ -140,6 +140,8 @@ class CredentialSetsIT {
     "name, ''",
     "countryCode, Sweden",
     "activeFrom, tomorrow",
+    "activeFrom, +999999999-12-31T23:59:59Z",
+    "password, hemligt-lösenord",
     "password, ''"
   })
   void whatCantBeIsRefusedAndNothingIsKept(String member, String value) {

@@ -132,6 +132,8 @@ class DossiersIT {
         "carts?limit=x",
         "carts?orderState=x",
         "carts?before=x",
+        "carts?before=%2B999999999-12-31T23:59:59Z",
+        "carts?search=%00",
         "jobs?state=x"
       })
   void senselessParametersAreRefused(String path) {

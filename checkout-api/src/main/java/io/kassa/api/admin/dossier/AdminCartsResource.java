@@ -1,6 +1,7 @@
 package io.kassa.api.admin.dossier;
 
 import io.kassa.api.json.Members;
+import io.kassa.api.json.StorableText;
 import io.kassa.domain.administration.CartQuery;
 import io.kassa.domain.administration.CaseDesk;
 import io.kassa.domain.administration.ReadDossier;
@@ -17,8 +18,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -42,6 +41,7 @@ public class AdminCartsResource {
 
   private static final Set<String> ORDER_STATES = Set.of("pending", "confirmed", "cancelled");
   private static final int DEFAULT_LIMIT = 50;
+  private static final int MAX_SEARCH = 255;
 
   @Inject private ReadDossier dossiers;
   @Inject private CaseDesk cases;
@@ -61,9 +61,9 @@ public class AdminCartsResource {
       @Parameter(description = "1 to 200; missing: 50") @QueryParam("limit") String limit) {
     CartQuery query =
         new CartQuery(
-            Members.optional(search).map(String::strip).orElse(""),
+            Members.optional(search).map(AdminCartsResource::search).orElse(""),
             Members.optional(orderState).map(AdminCartsResource::orderState),
-            Members.optional(before).map(AdminCartsResource::time),
+            Members.optional(before).map(text -> Members.time("before", text)),
             Members.optional(limit).map(AdminCartsResource::limit).orElse(DEFAULT_LIMIT));
     return dossiers.find(query).stream().map(CartLineRepresentation::of).toList();
   }
@@ -99,12 +99,12 @@ public class AdminCartsResource {
     return text.toUpperCase(Locale.ROOT);
   }
 
-  private static Instant time(String text) {
-    try {
-      return Instant.parse(text);
-    } catch (DateTimeParseException none) {
-      throw refused("before is a time such as 2026-11-26T12:00:00Z.");
+  private static String search(String text) {
+    StorableText.require(text);
+    if (text.length() > MAX_SEARCH) {
+      throw refused("search has at most " + MAX_SEARCH + " characters.");
     }
+    return text.strip();
   }
 
   private static int limit(String text) {

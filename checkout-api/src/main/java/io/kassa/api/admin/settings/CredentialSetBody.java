@@ -7,9 +7,8 @@ import io.kassa.domain.error.Rejection;
 import io.kassa.domain.kustom.credential.CredentialScope;
 import io.kassa.domain.kustom.credential.CredentialTerms;
 import io.kassa.domain.kustom.settings.KustomEnvironment;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param name for people, 1 to 100 characters
  * @param environment {@code playground}, {@code production} or {@code stand-in}; never changes
  * @param username the API key's id at Kustom, 1 to 255 characters without a colon
- * @param password the API key, 1 to 500 characters; missing: it stays as it is
+ * @param password the API key, 1 to 500 characters of ASCII; missing: it stays as it is
  * @param channelKey which channel's sales; missing: every channel's
  * @param countryCode in which country; missing: every one
  * @param activeFrom from when on new orders are created with it; missing: at once
@@ -51,7 +50,12 @@ public record CredentialSetBody(
   }
 
   Optional<String> toPassword() {
-    return Members.optional(password).map(text -> limited("password", text, MAX_PASSWORD));
+    Optional<String> secret =
+        Members.optional(password).map(text -> limited("password", text, MAX_PASSWORD));
+    if (secret.filter(it -> !StandardCharsets.US_ASCII.newEncoder().canEncode(it)).isPresent()) {
+      throw refused("password has letters, digits and signs of ASCII alone, as Kustom's keys do.");
+    }
+    return secret;
   }
 
   private CredentialScope scope() {
@@ -69,12 +73,7 @@ public record CredentialSetBody(
   }
 
   private Optional<Instant> from() {
-    try {
-      return Members.optional(activeFrom)
-          .map(text -> Instant.parse(text).truncatedTo(ChronoUnit.MICROS));
-    } catch (DateTimeParseException none) {
-      throw refused("activeFrom is a time such as 2027-01-01T00:00:00Z.");
-    }
+    return Members.optional(activeFrom).map(text -> Members.time("activeFrom", text));
   }
 
   private static String limited(String member, String value, int most) {

@@ -42,10 +42,11 @@ function actions(it, again) {
 
 function newSet(again) {
   const environments = ['playground', 'production', 'stand-in'].map(it => make('option', {value: it}, it));
+  const id = uuid(); // one for each form shown, so that two clicks keep one set
   return make('form', {autocomplete: 'off', onsubmit: async event => {
     event.preventDefault();
     const body = Object.fromEntries([...new FormData(event.target)].filter(([, value]) => value));
-    await put(`${SETS}/${uuid()}`, body);
+    await put(`${SETS}/${id}`, body);
     await again();
     say('Kept. Check whether Kustom lets it in.');
   }},

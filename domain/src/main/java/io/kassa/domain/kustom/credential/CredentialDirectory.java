@@ -21,7 +21,7 @@ import java.util.UUID;
  * Knows which credential set is for which sale, and which created which order. What it has read is
  * believed for {@code kassa.settings.cache.lifetime}, so a change is in force on every server after
  * that, and at once on the server that made it. Where no set is kept, the one of the configuration
- * ({@code kassa.kustom.username} and the others) is used, and the database is not asked.
+ * ({@code kassa.kustom.username} and the others) is used.
  */
 @ApplicationScoped
 public class CredentialDirectory {
@@ -70,7 +70,7 @@ public class CredentialDirectory {
 
   /** The set that created this order; nothing: that of the configuration. */
   public Optional<UUID> setOf(KustomOrderId orderId) {
-    return sets().isEmpty() ? Optional.empty() : known.find(orderId, load::setOf);
+    return known.find(orderId, load::setOf);
   }
 
   /**

@@ -6,6 +6,7 @@ import io.kassa.domain.startup.Preparation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Logger;
 
 /** Stops the start where a set that is kept can't be used on this server. */
@@ -35,9 +36,14 @@ class CredentialSetsCheck implements Preparation {
 
   @Override
   public void prepare() {
+    Optional<String> sealing = keys.sealingId(); // before the sets: a senseless key stops the start
     List<CredentialSet> sets = load.all();
     sets.forEach(this::require);
-    LOG.info(() -> "Credential sets beside that of the configuration: " + sets.size());
+    LOG.info(
+        () ->
+            "Credential sets beside that of the configuration: "
+                + sets.size()
+                + sealing.map(id -> "; the key " + id + " seals").orElse("; no key seals"));
   }
 
   private void require(CredentialSet set) {
@@ -60,9 +66,11 @@ class CredentialSetsCheck implements Preparation {
               + " does not open the password of "
               + name);
     }
-    if (settings.api(set.environment()).isEmpty()) {
-      throw new IllegalStateException(
-          "kassa.kustom.stand-in.url is missing, and " + name + " needs it");
-    }
+    settings
+        .obstacle(set.environment())
+        .ifPresent(
+            why -> {
+              throw new IllegalStateException("Of " + name + ": " + why);
+            });
   }
 }

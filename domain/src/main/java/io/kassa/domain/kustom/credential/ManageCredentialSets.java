@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 @Stateless
 public class ManageCredentialSets {
 
-  /** Sets, retired ones included. */
+  /** Sets that are not retired. */
   private static final int MAX_SETS = 200;
 
   @Inject CredentialSets sets;
@@ -64,11 +64,14 @@ public class ManageCredentialSets {
     if (password.isEmpty()) {
       throw refused("A new credential set needs a password.");
     }
-    if (settings.api(environment).isEmpty()) {
-      throw refused("kassa.kustom.stand-in.url is not configured: there is no stand-in to ask.");
-    }
-    if (sets.findAll().size() >= MAX_SETS) {
-      throw refused("There are " + MAX_SETS + " credential sets already.");
+    settings
+        .obstacle(environment)
+        .ifPresent(
+            why -> {
+              throw refused(why + ".");
+            });
+    if (sets.findAll().stream().filter(it -> it.retiredAt().isEmpty()).count() >= MAX_SETS) {
+      throw refused("There are " + MAX_SETS + " credential sets already that are not retired.");
     }
     CredentialSet set = new CredentialSet(id, environment, now());
     set.seal(sealed(id, password.get()), now());

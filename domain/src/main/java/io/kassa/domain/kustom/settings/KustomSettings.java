@@ -56,11 +56,11 @@ public class KustomSettings {
     this.readTimeout = ConfiguredDuration.of(config, "kassa.kustom.read.timeout", "PT10S");
     this.checkoutWait = ConfiguredDuration.of(config, "kassa.checkout.wait.timeout", "PT15S");
     this.settingsLifetime = ConfiguredDuration.of(config, "kassa.settings.cache.lifetime", "PT5S");
-    if (environment == KustomEnvironment.PRODUCTION && !"https".equals(publicAddress.getScheme())) {
-      throw new IllegalArgumentException(
-          "kassa.public.url has to be an https address where kassa.kustom.environment is"
-              + " production: Kustom calls no other");
-    }
+    obstacle(environment)
+        .ifPresent(
+            why -> {
+              throw new IllegalArgumentException(why);
+            });
     if (checkoutWait.compareTo(connectTimeout.plus(readTimeout)) <= 0) {
       throw new IllegalArgumentException(
           "kassa.checkout.wait.timeout has to be longer than kassa.kustom.connect.timeout and"
@@ -85,6 +85,18 @@ public class KustomSettings {
       case PRODUCTION -> Optional.of(PRODUCTION);
       case STAND_IN -> standIn;
     };
+  }
+
+  /** Why orders can't be created at this Kustom, in a sentence; nothing: they can. */
+  public Optional<String> obstacle(KustomEnvironment kustom) {
+    if (api(kustom).isEmpty()) {
+      return Optional.of(STAND_IN + " is not configured: there is no stand-in to ask");
+    }
+    return kustom == KustomEnvironment.PRODUCTION && !"https".equals(publicAddress.getScheme())
+        ? Optional.of(
+            "kassa.public.url has to be an https address for kassa.kustom.environment production:"
+                + " Kustom calls no other")
+        : Optional.empty();
   }
 
   /** Where this installation is reached from outside, without a slash at the end. */

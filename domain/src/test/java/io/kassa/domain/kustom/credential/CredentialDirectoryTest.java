@@ -1,15 +1,18 @@
 package io.kassa.domain.kustom.credential;
 
+import static io.kassa.domain.error.Rejections.assertRejectedAs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kassa.domain.address.CountryCode;
 import io.kassa.domain.cart.CartId;
+import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
 import io.kassa.domain.kustom.CallbackToken;
 import io.kassa.domain.kustom.KustomCheckout;
 import io.kassa.domain.kustom.KustomOrderId;
 import io.kassa.domain.kustom.settings.KustomEnvironment;
+import io.kassa.domain.kustom.settings.KustomSettings;
 import io.kassa.domain.secret.SecretKeys;
 import io.kassa.domain.workbench.MapConfig;
 import io.kassa.domain.workbench.Shop;
@@ -214,6 +217,44 @@ class CredentialDirectoryTest {
                 new CredentialSetsCheck(CredentialUseCases.load(shop), keys(other), shop.settings)
                     .prepare())
         .hasMessageContaining("does not open");
+  }
+
+  @Test
+  void aSenselessKeyStopsTheStartEvenWhereNoSetIsKept() {
+    assertThatThrownBy(
+            () ->
+                new CredentialSetsCheck(
+                        CredentialUseCases.load(shop), keys("k1:c2hvcnQ="), shop.settings)
+                    .prepare())
+        .hasMessage("The key k1 of kassa.settings.keys has to be 32 bytes as Base64");
+  }
+
+  @Test
+  void anOrderOfTheFirstSetEverIsAskedAboutWithItAlsoWhereNobodyKnowsOfTheSetYet() {
+    CredentialDirectory elsewhere = CredentialUseCases.directory(shop);
+    assertThat(elsewhere.choose("se", SE)).isEmpty();
+    UUID set = put(scope(null, null));
+    KustomOrderId orderId = created(Optional.of(set));
+
+    assertThat(elsewhere.setOf(orderId)).contains(set);
+    assertThat(password(elsewhere, set)).isEqualTo("kco_old");
+  }
+
+  @Test
+  void noSetIsKeptForAProductionThatCouldNotCallBack() {
+    KustomSettings byHttp =
+        new KustomSettings(new MapConfig(Map.of("kassa.public.url", "http://shop.example.com")));
+    ManageCredentialSets there = CredentialUseCases.manage(shop, shop.secretKeys, byHttp);
+
+    assertRejectedAs(
+        ErrorCode.INVALID_REQUEST,
+        () ->
+            there.put(
+                UUID.randomUUID(),
+                KustomEnvironment.PRODUCTION,
+                terms(scope(null, null)),
+                Optional.of("kco_live")));
+    assertThat(shop.credentialSets.findAll()).isEmpty();
   }
 
   private UUID put(CredentialScope scope) {

@@ -1,5 +1,6 @@
 package io.kassa.domain.kustom.credential;
 
+import io.kassa.domain.kustom.settings.KustomSettings;
 import io.kassa.domain.secret.SecretKeys;
 import io.kassa.domain.workbench.HeardEvents;
 import io.kassa.domain.workbench.Shop;
@@ -16,10 +17,14 @@ public final class CredentialUseCases {
   }
 
   static ManageCredentialSets manage(Shop shop, SecretKeys keys) {
+    return manage(shop, keys, shop.settings);
+  }
+
+  static ManageCredentialSets manage(Shop shop, SecretKeys keys, KustomSettings settings) {
     ManageCredentialSets manage = new ManageCredentialSets();
     manage.sets = shop.credentialSets;
     manage.keys = keys;
-    manage.settings = shop.settings;
+    manage.settings = settings;
     manage.changed = new HeardEvents<>();
     manage.clock = shop.clock;
     return manage;
