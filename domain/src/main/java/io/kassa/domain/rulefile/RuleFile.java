@@ -45,21 +45,20 @@ public record RuleFile(String name, Set<String> hooks, Script script) {
    */
   public static RuleFile read(String name, RuleText text) {
     Map<String, String> parameters = text.parameters(name);
-    Script script;
     try {
-      script = Script.read(text.text(), HookTypes.vocabulary(), defaults(parameters));
+      Script script = Script.read(text.text(), HookTypes.vocabulary(), defaults(parameters));
+      List<Problem> problems =
+          script.problems().isEmpty()
+              ? InputCheck.check(name, script, parameters.keySet())
+              : script.problems();
+      if (problems.isEmpty()) {
+        return new RuleFile(
+            name, HookTypes.names(input(script).type(), HookTypes.with(script)), script);
+      }
+      throw new BrokenRuleException(name, problems);
     } catch (FiltreraException e) {
       throw new BrokenRuleException(name, List.of(e.problem()));
     }
-    List<Problem> problems =
-        script.problems().isEmpty()
-            ? InputCheck.check(name, script, parameters.keySet())
-            : script.problems();
-    if (!problems.isEmpty()) {
-      throw new BrokenRuleException(name, problems);
-    }
-    return new RuleFile(
-        name, HookTypes.names(input(script).type(), HookTypes.with(script)), script);
   }
 
   private static Map<String, Default> defaults(Map<String, String> parameters) {

@@ -1,5 +1,6 @@
 package io.kassa.domain.filtrera.check;
 
+import io.kassa.domain.filtrera.source.FiltreraException;
 import io.kassa.domain.filtrera.source.Position;
 import io.kassa.domain.filtrera.source.Problem;
 import io.kassa.domain.filtrera.syntax.Definition;
@@ -32,7 +33,7 @@ public final class Checker {
         types.put(named.name(), named.type());
       }
     }
-    this.inference = new Inference(new KnownTypes(types), report);
+    this.inference = new Inference(new KnownTypes(types, new Effort()), report);
   }
 
   /**
@@ -40,6 +41,7 @@ public final class Checker {
    *
    * @param known types that it may name beside its own
    * @param names values that it may name, with their types
+   * @throws FiltreraException with the place that was reached when it took too much
    */
   public static List<Problem> check(
       Program program, Map<String, Type> known, Map<String, Type> names) {

@@ -36,10 +36,13 @@ final class FieldCheck {
 
   private List<Type> members(Type type) {
     if (!(type instanceof Type.Union union)) {
+      types.effort().spend(1);
       return List.of(type);
     }
+    types.effort().enter();
     List<Type> members = new ArrayList<>();
     union.members().forEach(member -> members.addAll(members(types.resolved(member))));
+    types.effort().leave();
     return members;
   }
 
@@ -63,6 +66,9 @@ final class FieldCheck {
   }
 
   private void missing(List<Type> owners, Expression.Member member) {
+    if (report.isFull()) {
+      return;
+    }
     Set<String> names = new TreeSet<>();
     for (Type owner : owners) {
       if (owner instanceof Type.Shape shape) {

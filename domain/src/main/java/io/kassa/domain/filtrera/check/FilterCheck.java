@@ -131,8 +131,7 @@ final class FilterCheck {
   private Type joined(Expression.Joined joined, Known known) {
     Type left = element(list(joined.left().elements(), known));
     Type right = element(list(joined.right().elements(), known));
-    called(joined.key(), left, known);
-    called(joined.key(), right, known);
+    called(joined.key(), SameTypes.same(left, right) ? left : Inference.ANYTHING, known);
     return new Type.ListOf(
         new Type.TupleOf(
             List.of(

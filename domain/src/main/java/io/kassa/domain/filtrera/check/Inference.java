@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Goes through expressions, says what type each has as far as that can be known, and reports what
@@ -46,6 +47,7 @@ final class Inference {
   }
 
   Type of(Expression expression, Known known) {
+    types.types().effort().reach(expression.at());
     if (expression instanceof Expression.Literal literal) {
       return literal(literal.value());
     } else if (expression instanceof Expression.Name name) {
@@ -94,10 +96,12 @@ final class Inference {
       case "newid" -> new Type.Basic(BasicType.UUID);
       case "registry" -> new Type.MapOf(TEXT, ANYTHING);
       default -> {
-        report.add(
-            name.at(),
-            "there is no " + name.name() + " here",
-            Suggestion.forName(name.name(), known.names()));
+        if (!report.isFull()) {
+          report.add(
+              name.at(),
+              "there is no " + name.name() + " here",
+              Suggestion.forName(name.name(), known.names()));
+        }
         yield ANYTHING;
       }
     };
@@ -139,7 +143,8 @@ final class Inference {
     }
     types.needs(left, calculable, binary.left().at());
     types.needs(right, calculable, binary.right().at());
-    return left.equals(right) && (left.equals(NUMBER) || left.equals(TEXT)) ? left : ANYTHING;
+    boolean scalar = SameTypes.same(left, NUMBER) || SameTypes.same(left, TEXT);
+    return scalar && SameTypes.same(left, right) ? left : ANYTHING;
   }
 
   private Optional<Type> made(Expression expression, Known known) {
@@ -169,8 +174,9 @@ final class Inference {
   }
 
   private Type common(List<Expression> elements, Known known) {
-    List<Type> all = elements.stream().map(it -> of(it, known)).distinct().toList();
-    return all.size() == 1 ? all.get(0) : ANYTHING;
+    List<Type> all = elements.stream().map(it -> of(it, known)).toList();
+    boolean one = !all.isEmpty() && all.stream().allMatch(it -> SameTypes.same(it, all.get(0)));
+    return one ? all.get(0) : ANYTHING;
   }
 
   Type tuple(List<Expression> components, Known known) {
@@ -189,7 +195,9 @@ final class Inference {
       return ANYTHING;
     }
     List<Type.Field> all = new ArrayList<>(b.fields());
-    a.fields().stream().filter(it -> b.field(it.name()).isEmpty()).forEach(all::add);
+    Set<String> changed = b.fields().stream().map(Type.Field::name).collect(Collectors.toSet());
+    types.types().effort().spend(a.fields().size() + changed.size());
+    a.fields().stream().filter(it -> !changed.contains(it.name())).forEach(all::add);
     return new Type.Shape(all);
   }
 

@@ -31,6 +31,13 @@ enum Kind {
 
   /** The kinds that values of a type may have; empty where all are possible. */
   static Optional<Set<Kind>> of(Type type, KnownTypes types) {
+    types.effort().enter();
+    Optional<Set<Kind>> kinds = look(type, types);
+    types.effort().leave();
+    return kinds;
+  }
+
+  private static Optional<Set<Kind>> look(Type type, KnownTypes types) {
     if (type instanceof Type.Basic basic) {
       return Optional.of(basic(basic.kind()));
     } else if (type instanceof Type.Only only) {

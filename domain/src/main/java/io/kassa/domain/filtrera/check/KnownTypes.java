@@ -5,14 +5,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Types that have names. */
-record KnownTypes(Map<String, Type> types) {
+/**
+ * Types that have names.
+ *
+ * @param effort what it takes to look them up
+ */
+record KnownTypes(Map<String, Type> types, Effort effort) {
 
   /** Names that lead to names; more of them go in a circle. */
   private static final int MAX_NAMES = 20;
 
   /** What a name stands for, which is no name itself. */
   Optional<Type> find(Type.Named named) {
+    effort.spend(1);
     Type type = named;
     for (int i = 0; i < MAX_NAMES && type instanceof Type.Named it; i++) {
       type = types.get(it.name());

@@ -1,5 +1,6 @@
 package io.kassa.domain.filtrera.check;
 
+import io.kassa.domain.filtrera.source.FiltreraException;
 import io.kassa.domain.filtrera.source.Position;
 import io.kassa.domain.filtrera.source.Problem;
 import io.kassa.domain.filtrera.syntax.Type;
@@ -16,8 +17,8 @@ public final class ParameterCheck {
   private final Report report = new Report();
   private final Position at;
 
-  private ParameterCheck(Map<String, Type> types, Position at) {
-    this.types = new KnownTypes(types);
+  private ParameterCheck(KnownTypes types, Position at) {
+    this.types = types;
     this.at = at;
   }
 
@@ -27,10 +28,13 @@ public final class ParameterCheck {
    * @param name what is given is called in problems
    * @param wanted the parameter's type
    * @param given the type of what it is given
+   * @throws FiltreraException if it takes too much to tell
    */
   public static List<Problem> check(
       String name, Type wanted, Type given, Map<String, Type> types, Position at) {
-    ParameterCheck check = new ParameterCheck(types, at);
+    Effort effort = new Effort();
+    effort.reach(at);
+    ParameterCheck check = new ParameterCheck(new KnownTypes(types, effort), at);
     check.compare(name, wanted, given);
     return check.report.inOrder();
   }
@@ -38,7 +42,8 @@ public final class ParameterCheck {
   private void compare(String path, Type wanted, Type given) {
     Type want = types.resolved(wanted);
     Type give = types.resolved(given);
-    if (want.equals(give)) {
+    types.effort().spend(1);
+    if (SameTypes.same(want, give)) {
       return;
     } else if (want instanceof Type.Shape a && give instanceof Type.Shape b) {
       a.fields().forEach(field -> field(path, field, b));
@@ -69,7 +74,9 @@ public final class ParameterCheck {
   private void members(String path, Type wanted, Type given) {
     for (Type want : members(wanted)) {
       for (Type give : members(given)) {
-        if (check(path, want, give, types.types(), at).isEmpty()) {
+        ParameterCheck one = new ParameterCheck(types, at);
+        one.compare(path, want, give);
+        if (one.report.inOrder().isEmpty()) {
           return;
         }
       }

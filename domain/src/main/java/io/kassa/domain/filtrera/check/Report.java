@@ -16,9 +16,14 @@ final class Report {
 
   void add(Position at, String message, String hint) {
     Problem problem = new Problem(at, message, hint);
-    if (problems.size() < MAX_PROBLEMS && !problems.contains(problem)) {
+    if (!isFull() && !problems.contains(problem)) {
       problems.add(problem);
     }
+  }
+
+  /** Whether it takes no more, so that none need be sought. */
+  boolean isFull() {
+    return problems.size() >= MAX_PROBLEMS;
   }
 
   /** From the top of the file to its end. */

@@ -23,7 +23,7 @@ final class TypeCheck {
   /** Every name in it has to stand for a type. */
   void known(Type type) {
     if (type instanceof Type.Named named) {
-      if (types.find(named).isEmpty()) {
+      if (!report.isFull() && types.find(named).isEmpty()) {
         report.add(
             named.at(),
             "there is no type " + named.name(),
