@@ -5,24 +5,24 @@ import com.google.re2j.PatternSyntaxException;
 import io.kassa.domain.filtrera.source.FiltreraException;
 import io.kassa.domain.filtrera.value.Value;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import org.antlr.v4.runtime.Token;
 
 /** Values that are written out. */
 final class Literals {
 
   private static final int MAX_DIGITS = 40;
+
+  /** Characters of a regular expression. */
   private static final int MAX_REGEX = 500;
 
-  /** How often a regular expression may say that something is repeated, all in all. */
-  private static final BigInteger MAX_REPETITION = BigInteger.valueOf(1_000);
+  /** Places of a regular expression whose repetitions are written out. */
+  private static final long MAX_REGEX_SIZE = 2_000;
 
-  private static final java.util.regex.Pattern REPETITION =
-      java.util.regex.Pattern.compile("\\{(\\d{1,9})(?:,(\\d{0,9}))?}");
+  /** The same of all regular expressions in a file. */
+  private static final long MAX_REGEX_SIZES = 10_000;
 
   private static final Map<String, Duration> UNITS =
       Map.ofEntries(
@@ -85,35 +85,53 @@ final class Literals {
 
   static Pattern regex(Token token) {
     String written = token.getText();
-    int end = written.lastIndexOf('/');
-    String pattern = written.substring(1, end).replace("\\/", "/");
-    if (pattern.length() > MAX_REGEX || repeats(pattern).compareTo(MAX_REPETITION) > 0) {
-      throw new FiltreraException(
-          Tokens.position(token),
-          "this regular expression is too large",
-          "at most " + MAX_REGEX + " characters and " + MAX_REPETITION + " repetitions");
-    }
     try {
-      return Pattern.compile(pattern, flags(written.substring(end + 1)));
+      return Pattern.compile(
+          pattern(written), flags(written.substring(written.lastIndexOf('/') + 1)));
     } catch (PatternSyntaxException e) {
       throw new FiltreraException(
           Tokens.position(token), "this is no regular expression: " + e.getDescription());
     }
   }
 
-  private static BigInteger repeats(String pattern) {
-    BigInteger all = BigInteger.ONE;
-    Matcher found = REPETITION.matcher(pattern);
-    while (found.find()) {
-      BigInteger least = new BigInteger(found.group(1));
-      BigInteger most =
-          Optional.ofNullable(found.group(2))
-              .filter(it -> !it.isEmpty())
-              .map(BigInteger::new)
-              .orElse(least);
-      all = all.multiply(least.max(most).max(BigInteger.ONE));
+  private static String pattern(String written) {
+    return written.substring(1, written.lastIndexOf('/')).replace("\\/", "/");
+  }
+
+  /**
+   * Refuses regular expressions from which large programs would be made, before any is made.
+   *
+   * @param tokens all of a file
+   */
+  static void requireSmallRegexes(List<? extends Token> tokens) {
+    long all = 0;
+    for (Token token : tokens) {
+      if (token.getType() == FiltreraLexer.REGEX) {
+        all += sizeOf(token);
+        if (all > MAX_REGEX_SIZES) {
+          throw new FiltreraException(
+              Tokens.position(token),
+              "the regular expressions of this file are too large together",
+              "at most " + MAX_REGEX_SIZES + " characters, repetitions written out");
+        }
+      }
     }
-    return all;
+  }
+
+  private static long sizeOf(Token token) {
+    String pattern = pattern(token.getText());
+    long size = pattern.length() > MAX_REGEX ? Long.MAX_VALUE : RegexSize.of(pattern);
+    if (size > MAX_REGEX_SIZE) {
+      throw new FiltreraException(
+          Tokens.position(token),
+          "this regular expression is too large",
+          "at most "
+              + MAX_REGEX
+              + " characters, and "
+              + MAX_REGEX_SIZE
+              + " with its repetitions written out");
+    }
+    return size;
   }
 
   private static int flags(String letters) {

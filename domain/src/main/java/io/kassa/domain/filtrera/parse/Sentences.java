@@ -33,6 +33,7 @@ final class Sentences {
     lexer.removeErrorListeners();
     CommonTokenStream words = new CommonTokenStream(lexer);
     words.fill();
+    Literals.requireSmallRegexes(words.getTokens());
     BracketReader.read(words.getTokens());
     return LayoutReader.read(words.getTokens());
   }

@@ -1,5 +1,6 @@
 package io.kassa.domain.filtrera.run;
 
+import com.google.re2j.Pattern;
 import io.kassa.domain.filtrera.source.FiltreraException;
 import io.kassa.domain.filtrera.source.Position;
 import io.kassa.domain.filtrera.syntax.BasicType;
@@ -10,6 +11,12 @@ import java.util.Map;
 
 /** Whether values are of types. */
 final class Types {
+
+  /** Characters of a text in which a regular expression is sought. */
+  private static final int MAX_SEARCHED = 20_000;
+
+  /** Characters times places of a pattern that are looked at in about the time of a step. */
+  private static final int PLACES_PER_STEP = 16;
 
   private Types() {}
 
@@ -54,7 +61,7 @@ final class Types {
 
     private boolean lookInside(Type type, Value value) {
       if (type instanceof Type.Matching matching) {
-        return value instanceof Value.Text text && matching.pattern().matcher(text.text()).find();
+        return value instanceof Value.Text text && isFound(matching.pattern(), text.text());
       } else if (type instanceof Type.TupleOf tuple) {
         return value instanceof Value.Tuple it && hasComponents(tuple, it.components());
       } else if (type instanceof Type.ListOf list) {
@@ -63,6 +70,20 @@ final class Types {
         return isMap(map, value);
       }
       return type instanceof Type.FunctionOf && value instanceof Value.Callable;
+    }
+
+    /** What this takes grows with the text and the pattern, and is counted before it is taken. */
+    private boolean isFound(Pattern pattern, String text) {
+      if (text.length() > MAX_SEARCHED) {
+        throw new FiltreraException(
+            at,
+            "a text of more than "
+                + MAX_SEARCHED
+                + " characters can't be tested with a regular expression");
+      }
+      long places = (long) text.length() * pattern.programSize();
+      run.meter().steps(places / PLACES_PER_STEP, at);
+      return pattern.matcher(text).find();
     }
 
     private Type named(Type.Named named) {
