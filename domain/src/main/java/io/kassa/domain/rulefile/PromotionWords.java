@@ -32,6 +32,7 @@ final class PromotionWords {
 
   private final Value.Fields order;
   private final CurrencyCode currency;
+  private Optional<Portion> all = Optional.empty();
 
   PromotionWords(Value.Fields order, CurrencyCode currency) {
     this.order = order;
@@ -158,15 +159,21 @@ final class PromotionWords {
 
   private Portion portion(Value target) {
     if (target == order) {
-      Set<UUID> lines = new HashSet<>();
-      for (Value delivery : elements(order, "deliveries")) {
-        elements(delivery, "orderLines").forEach(line -> lines.add(id(line)));
-      }
-      return new Portion(lines, true);
+      all = all.or(() -> Optional.of(all()));
+      return all.get();
     } else if (target instanceof Target it) {
       return it.portion();
     }
     throw new UnsuitableException("a target is needed, and this is " + ValueKind.of(target), HINT);
+  }
+
+  /** Made once, however often a promotion asks for it. */
+  private Portion all() {
+    Set<UUID> lines = new HashSet<>();
+    for (Value delivery : elements(order, "deliveries")) {
+      elements(delivery, "orderLines").forEach(line -> lines.add(id(line)));
+    }
+    return new Portion(lines, true);
   }
 
   private static Iterable<Value> elements(Value record, String field) {

@@ -50,4 +50,52 @@ class LimitTest {
                 .startsWith("a.hrl:42:")
                 .contains("steps"));
   }
+
+  @Test
+  void anAnswerCountsAsItIsWritten() {
+    assertTimeoutPreemptively(
+        SOON,
+        () -> {
+          for (String storey : new String[] {"[?, ?]", "{ a = ?, b = ? }", "(?, ?)"}) {
+            assertThat(failure(tower("1", storey), "from t40"))
+                .startsWith("a.hrl:42:")
+                .contains("this keeps more than 100000 elements and fields");
+          }
+          assertThat(failure("let t = '" + "a".repeat(60_000) + "'", "from t repeat 90000"))
+              .isEqualTo("a.hrl:2:8: the answer has more than 200000 characters and values");
+        });
+  }
+
+  @Test
+  void severalAnswersCountTogether() {
+    String text = "let t = '" + "a".repeat(60_000) + "'\n";
+
+    assertThat(failure(text + "from t\nfrom t\nfrom { a = t }\nfrom t"))
+        .startsWith("a.hrl:5:")
+        .contains("the answer has more than 200000 characters and values");
+  }
+
+  @Test
+  void whatAMapHoldsIsCountedWhereverItIsKept() {
+    String map =
+        "let pairs = (1 repeat 30000 select n => (newid, n)) buffer\nlet map = pairs asMap\n";
+
+    assertThat(failure(map + "from (1 repeat 100 select n => pairs asMap) buffer count"))
+        .contains("this keeps more than 100000 elements and fields");
+    assertThat(failure(map + "from (1 repeat 100 select n => map buffer) buffer count"))
+        .contains("this keeps more than 100000 elements and fields");
+    assertThat(failure(map + "from (1 repeat 100 select n => map keys) buffer count"))
+        .contains("this keeps more than 100000 elements and fields");
+  }
+
+  @Test
+  void partsOfATextAreCountedBeforeTheyAreMade() {
+    assertThat(
+            failure(
+                "let grow(t, n) => n match",
+                "  0 |> t",
+                "  |> grow(t + t, n - 1)",
+                "from grow(',,,,', 16) explode ','"))
+        .contains("this keeps more than 100000 elements and fields");
+  }
 }

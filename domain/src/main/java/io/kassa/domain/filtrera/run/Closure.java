@@ -20,6 +20,7 @@ record Closure(FunctionCode code, Scope scope) implements Value.Callable {
       throw new FiltreraException(
           code.at(), "the function takes " + arity() + " values, and got " + arguments.size());
     }
+    scope.meter().step(code.at());
     Scope inner = scope;
     for (int i = 0; i < arguments.size(); i++) {
       inner = inner.with(code.parameters().get(i).name(), argument(i, arguments.get(i)));

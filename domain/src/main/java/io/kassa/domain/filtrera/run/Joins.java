@@ -47,12 +47,14 @@ record Joins(Run run, Position at, JoinKind kind, List<String> labels, UnaryOper
 
   private Map<Value, List<Value>> byKey(List<Value> elements) {
     Map<Value, List<Value>> byKey = new LinkedHashMap<>();
+    run.meter().keep(elements.size(), at);
     elements.forEach(
         element -> byKey.computeIfAbsent(keyOf(element), it -> new ArrayList<>()).add(element));
     return byKey;
   }
 
   private Value keyOf(Value element) {
+    run.meter().step(at);
     Value value = key.apply(element);
     return value instanceof Value.Nothing ? value : new Maps(run, at).key(value);
   }

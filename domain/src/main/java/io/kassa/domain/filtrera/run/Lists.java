@@ -42,8 +42,9 @@ record Lists(Run run, Position at) {
         : Optional.empty();
   }
 
+  /** The values where they are; who keeps them counts them. */
   private static Value.Elements list(Collection<Value> values) {
-    return new ListElements(List.copyOf(values));
+    return new Lazy(0, values::iterator);
   }
 
   Value.Elements select(Value.Elements input, Function<Value, Value> function) {

@@ -64,10 +64,11 @@ record Maps(Run run, Position at) {
     return Value.NOTHING;
   }
 
-  Map<Value, Value> entriesOf(Value value) {
+  private Map<Value, Value> entriesOf(Value value) {
     if (value instanceof Value.Entries map) {
       return map.entries();
     } else if (value instanceof Value.Fields record) {
+      run.meter().steps(record.fields().size(), at);
       Map<Value, Value> entries = new LinkedHashMap<>();
       record.fields().forEach((name, field) -> entries.put(new Value.Text(name), field));
       return entries;
@@ -92,7 +93,10 @@ record Maps(Run run, Position at) {
 
   Value asMap(Value value) {
     Map<Value, Value> map = new LinkedHashMap<>();
-    for (Value element : new Lists(run, at).kept(new Lists(run, at).of(value))) {
+    Lists lists = new Lists(run, at);
+    for (Iterator<Value> all = lists.counted(lists.of(value).iterator()); all.hasNext(); ) {
+      run.meter().keep(1, at);
+      Value element = all.next();
       Value.Tuple pair =
           pair(element)
               .orElseThrow(

@@ -9,6 +9,9 @@ final class Meter {
   /** Iterators that are wrapped in one another, as a function that calls itself may do. */
   private static final int MAX_ITERATORS = 50;
 
+  /** Characters of an answer as it is written, and values in it. */
+  private static final long MAX_ANSWER = 200_000;
+
   /** Steps between two looks at the time. */
   private static final int TIME_MASK = 0xff;
 
@@ -17,6 +20,7 @@ final class Meter {
   private long steps;
   private long elements;
   private long characters;
+  private long answered;
   private int depth;
 
   Meter(Limits limits) {
@@ -88,6 +92,15 @@ final class Meter {
     if (characters > limits.characters()) {
       throw new FiltreraException(
           at, "this makes more than " + limits.characters() + " characters of text");
+    }
+  }
+
+  /** So many characters and values are in the answer. */
+  void answer(long more, Position at) {
+    answered += more;
+    if (answered > MAX_ANSWER) {
+      throw new FiltreraException(
+          at, "the answer has more than " + MAX_ANSWER + " characters and values");
     }
   }
 

@@ -20,6 +20,9 @@ final class Texts {
 
   private static final int MAX_NUMBER = 40;
 
+  /** Characters of what is written as no text; longer ones are none of it. */
+  private static final int MAX_READ = 100;
+
   private Texts() {}
 
   static String of(Value value, Position at) {
@@ -66,15 +69,16 @@ final class Texts {
     if (separator.isEmpty()) {
       throw new FiltreraException(at, "an empty text separates nothing");
     }
+    run.meter().write(text.length(), at);
     List<Value> parts = new ArrayList<>();
     int from = 0;
     for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, from)) {
+      run.meter().keep(1, at);
       parts.add(new Value.Text(text.substring(from, end)));
       from = end + separator.length();
     }
     parts.add(new Value.Text(text.substring(from)));
-    run.meter().keep(parts.size(), at);
-    run.meter().write(text.length(), at);
+    run.meter().keep(1, at);
     return new ListElements(parts);
   }
 
@@ -97,6 +101,9 @@ final class Texts {
   }
 
   private static Value read(String text, BasicType type) {
+    if (text.length() > MAX_READ && type != BasicType.TEXT) {
+      return Value.NOTHING;
+    }
     try {
       return switch (type) {
         case NUMBER -> number(text);
