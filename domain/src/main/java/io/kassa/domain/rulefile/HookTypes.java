@@ -95,19 +95,22 @@ final class HookTypes {
   /**
    * The names of the hooks that an input of a type comes from.
    *
-   * @param types those that the type may name; none by way of itself
+   * @param types those that the type may name; each is looked at once, however often it is named
    */
   static Set<String> names(Type type, Map<String, Type> types) {
     Set<String> names = new LinkedHashSet<>();
-    if (type instanceof Type.Named named && types.containsKey(named.name())) {
-      Map<String, Type> others = new HashMap<>(types);
-      names.addAll(names(others.remove(named.name()), others));
+    gather(type, new HashMap<>(types), names);
+    return names;
+  }
+
+  private static void gather(Type type, Map<String, Type> unseen, Set<String> names) {
+    if (type instanceof Type.Named named) {
+      Optional.ofNullable(unseen.remove(named.name())).ifPresent(it -> gather(it, unseen, names));
     } else if (type instanceof Type.Union union) {
-      union.members().forEach(member -> names.addAll(names(member, types)));
+      union.members().forEach(member -> gather(member, unseen, names));
     } else if (type instanceof Type.Shape shape) {
       shape.field("hook").ifPresent(field -> names.addAll(texts(field.type())));
     }
-    return names;
   }
 
   private static Set<String> texts(Type type) {

@@ -3,6 +3,7 @@ package io.kassa.domain.rulefile;
 import static io.kassa.domain.rulefile.RuleFixture.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.filtrera.Answers;
@@ -15,6 +16,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,14 +47,17 @@ class RuleFileTest {
             let Swedish: { hook: 'OnCartMutation', channelKey: 'se' }
             let MyInput: Swedish
             param input: MyInput
-            from { effect = 'scheduleJob', definition = 'captureOrder' }""");
+            from { effect = 'scheduleJob', definition = 'captureOrder' }\
+            """);
 
     assertThat(rule.hooks()).containsExactly("OnCartMutation");
     assertThat(wish(rule, "OnCartMutation", Map.of("channelKey", "se")).effects()).hasSize(1);
     assertThat(wish(rule, "OnCartMutation", Map.of("channelKey", "no")).fires()).isFalse();
     assertThat(
             broken(
-                "let Mine: { hook: 'OnCartMutation', chanelKey: text }\nparam input: Mine\nfrom []"))
+                "let Mine: { hook: 'OnCartMutation', chanelKey: text }\n"
+                    + "param input: Mine\n"
+                    + "from []"))
         .containsExactly("a.hrl:2:7: input has no field chanelKey (did you mean channelKey?)");
     assertThat(broken("let Mine: Mine\nparam input: Mine\nfrom []").get(0))
         .startsWith("a.hrl:1:11: there is no type Mine");
@@ -64,7 +70,8 @@ class RuleFileTest {
             "a.hrl",
             """
             param input: { hook: 'OnCartMutation', channelKey: 'se' }
-            from { effect = 'scheduleJob', definition = 'captureOrder' }""");
+            from { effect = 'scheduleJob', definition = 'captureOrder' }\
+            """);
 
     assertThat(wish(rule, "OnCartMutation", Map.of("channelKey", "se")).effects()).hasSize(1);
     Wish other = wish(rule, "OnCartMutation", Map.of("channelKey", "no"));
@@ -85,7 +92,8 @@ class RuleFileTest {
               { effect = 'paymentCommand', type = 'setDynamicFields', fields = { note = 'x' } },
               { effect = 'paymentCommand', type = 'addTag', key = '' },
               { effect = 'paymentCommand', type = 'charge' }
-            ]""");
+            ]\
+            """);
 
     Wish wish = wish(rule, "OnPaymentCreated", Map.of());
 
@@ -262,7 +270,8 @@ class RuleFileTest {
             from { effect = 'custom' }
             from { effect = 'scheduleJob', definition = 'captureOrder', at = 'now' }
             from 'hello'
-            from { effect = 'scheduleJob', definition = 'captureOrder' }""");
+            from { effect = 'scheduleJob', definition = 'captureOrder' }\
+            """);
 
     Wish wish = wish(rule, "OnCartMutation", Map.of());
 
@@ -271,7 +280,8 @@ class RuleFileTest {
     assertThat(wish.problems().stream().map(it -> it.in("a.hrl")))
         .containsExactly(
             "a.hrl:2:6: the effect sendPigeon is not carried out here (custom, messageActor,"
-                + " orderCommand, paymentCommand, scheduleJob, sendEmail, ticketCommand and validationError are)",
+                + " orderCommand, paymentCommand, scheduleJob, sendEmail, ticketCommand and"
+                + " validationError are)",
             "a.hrl:3:6: there is no job definition apps/other/job",
             "a.hrl:4:6: carts have no tags: addTag is for orders and payments",
             "a.hrl:5:6: the effect has no type",
@@ -313,5 +323,19 @@ class RuleFileTest {
 
   private static Map<String, Object> item(String productNumber, long quantity) {
     return Map.of("productNumber", productNumber, "quantity", quantity);
+  }
+
+  @Test
+  void anInputOfTypesThatNameEachOtherTwiceIsReadSoon() {
+    String types =
+        IntStream.rangeClosed(1, 40)
+            .mapToObj(i -> "let A" + i + ": A" + (i - 1) + " | A" + (i - 1))
+            .collect(Collectors.joining("\n", "let A0: OnCartMutation\n", "\n"));
+
+    RuleFile rule =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(30),
+            () -> RuleFile.read("a.hrl", types + "param input: A40\nfrom []"));
+    assertThat(rule.hooks()).containsExactly("OnCartMutation");
   }
 }
