@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Prepares the application: the server lets no request in before this is done. */
@@ -31,9 +32,10 @@ public class Start {
   private static void prepare(Preparation preparation) {
     try {
       preparation.prepare();
-    } catch (RuntimeException unprepared) {
-      LOG.severe(() -> "Kassa can't start: " + unprepared.getMessage());
-      throw unprepared;
+    } catch (RuntimeException problem) {
+      LOG.severe(() -> "Kassa can't start: " + problem.getMessage());
+      LOG.log(Level.FINE, "Why it can't", problem);
+      throw new Unprepared(problem.getMessage());
     }
   }
 }

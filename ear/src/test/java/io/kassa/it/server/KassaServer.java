@@ -6,6 +6,7 @@ import io.kassa.it.shop.Shop;
 import io.kassa.it.shop.StandIn;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public final class KassaServer implements AutoCloseable {
   private final Map<String, String> environment;
   private final URI address;
   private Optional<ServerProcess> process = Optional.empty();
+  private boolean leavesInOrder;
 
   /**
    * A server that does not run yet.
@@ -65,6 +67,12 @@ public final class KassaServer implements AutoCloseable {
     return this;
   }
 
+  /** Runs it as in production: stopped, it first says that it is not ready; before the start. */
+  public KassaServer leavingInOrder() {
+    leavesInOrder = true;
+    return this;
+  }
+
   /** Starts it, and waits until it serves. */
   public KassaServer start() {
     begin();
@@ -73,7 +81,12 @@ public final class KassaServer implements AutoCloseable {
 
   /** Starts it and comes back at once, so that several can start together. */
   public KassaServer begin() {
-    process = Optional.of(ServerProcess.start(directory, environment));
+    process =
+        Optional.of(
+            leavesInOrder
+                ? ServerProcess.serve(
+                    directory.server(), Pieces.runtime(), directory.console(), environment)
+                : ServerProcess.start(directory, environment));
     return this;
   }
 
@@ -122,6 +135,11 @@ public final class KassaServer implements AutoCloseable {
 
   /** The merchant's system that sends and takes, logged in. */
   public Merchant merchant() {
+    return merchantAt(address);
+  }
+
+  /** The same, where servers are reached by another address than their own. */
+  public static Merchant merchantAt(URI address) {
     return new Merchant(address, "fulfilment", Secrets.FULFILMENT_PASSWORD);
   }
 
@@ -137,6 +155,17 @@ public final class KassaServer implements AutoCloseable {
         "k1:" + Secrets.SETTINGS_KEY,
         "KASSA_CORS_ORIGINS",
         STOREFRONT);
+  }
+
+  /**
+   * The same for several servers on one database: what is kept sealed there is sealed for all.
+   *
+   * @param kustom where the stand-in for Kustom is asked
+   */
+  public static Map<String, String> administeredBeside(URI kustom) {
+    Map<String, String> environment = new HashMap<>(administered());
+    environment.put("KASSA_KUSTOM_STAND_IN_URL", kustom.toString());
+    return environment;
   }
 
   /** Whoever operates it, logged in; it has to be an administered one. */

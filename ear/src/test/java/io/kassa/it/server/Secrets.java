@@ -16,6 +16,9 @@ public final class Secrets {
   /** What the administrator logs in with. */
   static final String ADMIN_PASSWORD = UUID.randomUUID().toString();
 
+  /** What protects the files with keys that a server makes. */
+  static final String KEY_FILES_PASSWORD = UUID.randomUUID().toString();
+
   /** What the settings' secrets are sealed with. */
   static final String SETTINGS_KEY =
       Base64.getEncoder()
@@ -34,6 +37,7 @@ public final class Secrets {
         KUSTOM_PASSWORD,
         FULFILMENT_PASSWORD,
         ADMIN_PASSWORD,
+        KEY_FILES_PASSWORD,
         SETTINGS_KEY,
         Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
   }

@@ -17,6 +17,7 @@ final class ServerEnvironment {
     environment.put("KASSA_HTTP_PORT", Integer.toString(port));
     environment.put("PLAYGROUND_HTTP_PORT", Integer.toString(Ports.free()));
     environment.put("PLAYGROUND_KUSTOM_PASSWORD", Secrets.KUSTOM_PASSWORD);
+    environment.put("KASSA_KEYSTORE_PASSWORD", Secrets.KEY_FILES_PASSWORD);
     environment.put("KASSA_FULFILMENT_PASSWORD", Secrets.FULFILMENT_PASSWORD);
     return environment;
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -13,28 +14,46 @@ import java.util.stream.Stream;
 
 /** The running {@code server run}: a script, and the JVM that it starts. */
 final class ServerProcess {
-  private static final long STOP_SECONDS = 60;
+  private static final long STOP_SECONDS = 180;
 
   private final Process script;
+  private final boolean leavesByItself;
 
-  private ServerProcess(Process script) {
+  private ServerProcess(Process script, boolean leavesByItself) {
     this.script = script;
+    this.leavesByItself = leavesByItself;
   }
 
   static ServerProcess start(UserDirectory directory, Map<String, String> environment) {
     boolean windows = System.getProperty("os.name").startsWith("Windows");
     Path command = Pieces.runtime().resolve(windows ? "bin/server.bat" : "bin/server");
-    ProcessBuilder builder =
-        new ProcessBuilder(command.toString(), "run", directory.serverName())
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(directory.console().toFile()));
+    ProcessBuilder builder = new ProcessBuilder(command.toString(), "run", directory.serverName());
+    prepare(builder, environment);
+    builder.environment().put("WLP_USER_DIR", directory.root().toString());
+    return started(builder, directory.console(), false);
+  }
+
+  /** Starts it by {@code serve.sh}, which tells everybody before it lets the server end. */
+  static ServerProcess serve(
+      Path server, Path runtime, Path console, Map<String, String> environment) {
+    ProcessBuilder builder = new ProcessBuilder("sh", server.resolve("serve.sh").toString());
+    prepare(builder, environment);
+    builder.environment().put("WLP_INSTALL_DIR", runtime.toString());
+    return started(builder, console, true);
+  }
+
+  private static void prepare(ProcessBuilder builder, Map<String, String> environment) {
     builder.environment().keySet().removeIf(ServerProcess::couldDisturb);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    builder.environment().put("WLP_USER_DIR", directory.root().toString());
     builder.environment().putAll(environment);
+  }
+
+  private static ServerProcess started(ProcessBuilder builder, Path console, boolean leaves) {
     try {
-      Files.createDirectories(directory.console().getParent());
-      ServerProcess started = new ServerProcess(builder.start());
+      Files.createDirectories(console.getParent());
+      builder.redirectErrorStream(true);
+      builder.redirectOutput(ProcessBuilder.Redirect.appendTo(console.toFile()));
+      ServerProcess started = new ServerProcess(builder.start(), leaves);
       Runtime.getRuntime().addShutdownHook(new Thread(started::kill));
       return started;
     } catch (IOException problem) {
@@ -56,14 +75,17 @@ final class ServerProcess {
 
   /** Asks it to end, and waits until it has. */
   void stop() {
-    all().forEach(ProcessHandle::destroy);
-    awaitEnd();
+    List<ProcessHandle> whole = all().toList();
+    (leavesByItself ? Stream.of(script.toHandle()) : whole.stream())
+        .forEach(ProcessHandle::destroy);
+    awaitEnd(whole);
   }
 
   /** Ends it in the middle of whatever it does. */
   void kill() {
-    all().forEach(ProcessHandle::destroyForcibly);
-    awaitEnd();
+    List<ProcessHandle> whole = all().toList();
+    whole.forEach(ProcessHandle::destroyForcibly);
+    awaitEnd(whole);
   }
 
   /** The JVM first: a script that is gone has no descendants. */
@@ -71,9 +93,9 @@ final class ServerProcess {
     return Stream.concat(script.descendants().toList().stream(), Stream.of(script.toHandle()));
   }
 
-  private void awaitEnd() {
+  private static void awaitEnd(List<ProcessHandle> whole) {
     CompletableFuture<?>[] ends =
-        all().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
+        whole.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
     try {
       CompletableFuture.allOf(ends).get(STOP_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException stopped) {
@@ -84,7 +106,7 @@ final class ServerProcess {
   }
 
   private static boolean couldDisturb(String variable) {
-    return Stream.of("KASSA_", "PLAYGROUND_", "WLP_", "JVM_ARGS", "LOG_DIR", "SERVER_")
+    return Stream.of("KASSA_", "PLAYGROUND_", "WLP_", "JVM_ARGS", "LOG_DIR", "SERVER_", "keystore_")
         .anyMatch(variable::startsWith);
   }
 }

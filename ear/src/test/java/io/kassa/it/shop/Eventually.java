@@ -13,16 +13,22 @@ public final class Eventually {
 
   /** Looks again and again until it is so. */
   public static void isTrue(BooleanSupplier question) {
-    Instant deadline = Instant.now().plus(LIMIT);
+    isTrueWithin(LIMIT, question);
+  }
+
+  /** The same for what takes longer, as whatever servers that come and go have to do with. */
+  public static void isTrueWithin(Duration limit, BooleanSupplier question) {
+    Instant deadline = Instant.now().plus(limit);
     while (!question.getAsBoolean()) {
       if (Instant.now().isAfter(deadline)) {
-        throw new AssertionError("It did not happen within " + LIMIT);
+        throw new AssertionError("It did not happen within " + limit);
       }
       pause();
     }
   }
 
-  private static void pause() {
+  /** Waits a little before the next try. */
+  public static void pause() {
     try {
       Thread.sleep(POLL_MILLIS);
     } catch (InterruptedException stopped) {
