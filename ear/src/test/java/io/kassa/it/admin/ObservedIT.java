@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,9 +40,12 @@ class ObservedIT {
 
   @Test
   void aReadyServerHasAskedTheDatabaseAndTellsTheBacklog() {
-    JsonNode check = http.get("/health/ready").ok().path("checks").path(0);
+    JsonNode check =
+        StreamSupport.stream(http.get("/health/ready").ok().path("checks").spliterator(), false)
+            .filter(it -> it.path("name").asText().equals("database"))
+            .findFirst()
+            .orElseThrow();
 
-    assertThat(check.path("name").asText()).isEqualTo("database");
     assertThat(check.path("data").path("kustomOrdersUnplaced").isIntegralNumber()).isTrue();
   }
 

@@ -16,7 +16,6 @@ import io.kassa.it.shop.Shop;
 import io.kassa.it.shop.ShopCart;
 import io.kassa.it.shop.StandIn;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,9 +46,8 @@ class TwoServersIT {
 
   @BeforeAll
   static void start(KassaServer first, PostgresDatabase database) {
-    // What the database keeps sealed is sealed for every server on it.
-    Map<String, String> more = new HashMap<>(KassaServer.administered());
-    more.put("KASSA_KUSTOM_STAND_IN_URL", first.address() + "/playground");
+    Map<String, String> more =
+        KassaServer.administeredBeside(first.address().resolve("/playground"));
     second = new KassaServer("second", database, more).start();
   }
 

@@ -1,2 +1,5 @@
-/** Two servers on one database: what must happen once, happens once in both together. */
+/**
+ * Two servers on one database, also behind a balancer: what must happen once, happens once in both
+ * together.
+ */
 package io.kassa.it.cluster;

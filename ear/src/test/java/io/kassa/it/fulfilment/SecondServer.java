@@ -2,7 +2,6 @@ package io.kassa.it.fulfilment;
 
 import io.kassa.it.server.KassaServer;
 import io.kassa.it.server.PostgresDatabase;
-import java.util.HashMap;
 import java.util.Map;
 
 /** Another server on the same database, which asks the stand-in of the first. */
@@ -15,9 +14,8 @@ final class SecondServer {
    * @param name unique in one run
    */
   static KassaServer beside(KassaServer first, PostgresDatabase database, String name) {
-    // What the database keeps sealed is sealed for every server on it.
-    Map<String, String> more = new HashMap<>(KassaServer.administered());
-    more.put("KASSA_KUSTOM_STAND_IN_URL", first.address() + "/playground");
+    Map<String, String> more =
+        KassaServer.administeredBeside(first.address().resolve("/playground"));
     more.put("KASSA_KUSTOM_CONNECT_TIMEOUT", "PT1S");
     more.put("KASSA_KUSTOM_READ_TIMEOUT", "PT2S");
     more.put("KASSA_JOBS_LEASE_MARGIN", "PT1S");

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 
 /** A cart's open event stream, read by a thread of its own. */
 public final class CartEvents implements AutoCloseable {
-  private static final long LIMIT_SECONDS = 20;
+  private static final long LIMIT_SECONDS = 60;
 
   private final HttpResponse<InputStream> response;
   private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
