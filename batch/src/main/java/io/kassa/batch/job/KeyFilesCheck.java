@@ -39,8 +39,9 @@ class KeyFilesCheck implements Preparation {
     }
   }
 
+  /** A variable whose default is another that is empty comes as the name of that one. */
   private boolean isThere(String key) {
     Optional<String> value = config.getOptionalValue(key, String.class);
-    return value.filter(text -> !text.isBlank()).isPresent();
+    return value.filter(text -> !text.isBlank() && !text.startsWith("${")).isPresent();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kassa.domain.workbench.MapConfig;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -11,8 +12,10 @@ class KeyFilesCheckTest {
 
   @Test
   void aServerWithoutAPasswordForItsKeysDoesNotStart() {
-    assertThatThrownBy(() -> check(Map.of("kassa.keystore.password", " ")).prepare())
-        .hasMessageContaining("kassa.keystore.password is not configured");
+    for (String nothing : List.of("", " ", "${keystore_password}")) {
+      assertThatThrownBy(() -> check(Map.of("kassa.keystore.password", nothing)).prepare())
+          .hasMessageContaining("kassa.keystore.password is not configured");
+    }
   }
 
   @Test
