@@ -89,6 +89,15 @@ public final class Script {
     return program;
   }
 
+  /**
+   * Where an answer comes from.
+   *
+   * @param number from 0, as in what {@link #run} returns
+   */
+  public Position source(int number) {
+    return program.sources().get(number).at();
+  }
+
   /** The parameter of a name. */
   public Optional<Parameter> parameter(String name) {
     return program.parameters().stream().filter(it -> it.name().equals(name)).findFirst();

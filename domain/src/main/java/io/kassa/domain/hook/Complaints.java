@@ -16,6 +16,9 @@ public final class Complaints {
   /** Different complaints that are remembered; a rule that makes up ever new ones gains nothing. */
   private static final int MAX_REMEMBERED = 1_000;
 
+  /** Characters of a line. */
+  private static final int MAX_LENGTH = 1_000;
+
   private final Map<String, Instant> told = new ConcurrentHashMap<>();
   private final Clock clock;
 
@@ -24,8 +27,13 @@ public final class Complaints {
     this.clock = clock;
   }
 
-  /** Tells, unless the same was told a moment ago. */
-  public void tell(String line) {
+  /**
+   * Tells, unless the same was told a moment ago.
+   *
+   * @param text may come from rules: it becomes one line of at most {@value #MAX_LENGTH} characters
+   */
+  public void tell(String text) {
+    String line = oneLine(text);
     Instant now = clock.instant();
     if (told.size() >= MAX_REMEMBERED) {
       told.values().removeIf(at -> at.isBefore(now.minus(PAUSE)));
@@ -38,5 +46,10 @@ public final class Complaints {
       told.put(line, now);
       LOG.warning(line);
     }
+  }
+
+  private static String oneLine(String text) {
+    String shown = text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH - 1) + "…";
+    return shown.replaceAll("\\p{Cntrl}+", " ");
   }
 }

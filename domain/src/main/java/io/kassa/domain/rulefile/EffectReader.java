@@ -1,6 +1,7 @@
 package io.kassa.domain.rulefile;
 
 import io.kassa.domain.field.FieldValue;
+import io.kassa.domain.filtrera.Script;
 import io.kassa.domain.filtrera.source.FiltreraException;
 import io.kassa.domain.filtrera.source.Position;
 import io.kassa.domain.filtrera.source.Problem;
@@ -51,6 +52,9 @@ final class EffectReader {
   private final String hook;
   private final Predicate<String> definitions;
 
+  /** The {@code from} whose answer is read. */
+  private Position source = Position.START;
+
   private EffectReader(String hook, Predicate<String> definitions) {
     this.hook = hook;
     this.definitions = definitions;
@@ -59,12 +63,16 @@ final class EffectReader {
   /**
    * Reads an answer.
    *
+   * @param script what answered
    * @param hook the name of the hook, at which not every effect is carried out
    * @param definitions whether there is a job definition of a name
    */
-  static Wish read(List<Value> answer, String hook, Predicate<String> definitions) {
+  static Wish read(Script script, List<Value> answer, String hook, Predicate<String> definitions) {
     EffectReader reader = new EffectReader(hook, definitions);
-    answer.forEach(reader::take);
+    for (int i = 0; i < answer.size(); i++) {
+      reader.source = script.source(i);
+      reader.take(answer.get(i));
+    }
     return new Wish(true, reader.effects, reader.problems);
   }
 
@@ -78,7 +86,7 @@ final class EffectReader {
     } else if (!(value instanceof Value.Nothing)) {
       problems.add(
           new Problem(
-              Position.START,
+              source,
               "the rule answered " + ValueKind.of(value),
               "effects are records, { effect = … }"));
     }

@@ -27,6 +27,9 @@ public final class PromotionFile {
 
   private static final Type ORDER = new Type.Named(Position.START, "Order");
 
+  /** Discounts that a promotion may make of one order. */
+  static final int MAX_REDUCTIONS = 300;
+
   /** Different sets of parameters that are kept ready; rules give few. */
   private static final int MAX_READY = 100;
 
@@ -86,6 +89,14 @@ public final class PromotionFile {
       reductions = List.copyOf(reductions);
       problems = List.copyOf(problems);
     }
+
+    private Wish with(Wish other) {
+      List<Reduction> all = new ArrayList<>(reductions);
+      all.addAll(other.reductions);
+      List<Problem> told = new ArrayList<>(problems);
+      told.addAll(other.problems);
+      return new Wish(all, told);
+    }
   }
 
   /**
@@ -133,26 +144,46 @@ public final class PromotionFile {
     return made;
   }
 
-  private static Wish wish(List<Value> answers) {
-    List<Reduction> reductions = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    answers.forEach(it -> take(it, reductions, problems));
-    return new Wish(reductions, problems);
+  private Wish wish(List<Value> answers) {
+    AnswerCount count = new AnswerCount(MAX_REDUCTIONS, "discounts");
+    Wish wish = new Wish(List.of(), List.of());
+    for (int i = 0; i < answers.size(); i++) {
+      count.add(answers.get(i), script.source(i));
+      wish = wish.with(new Reader(script.source(i)).read(answers.get(i)));
+    }
+    return wish;
   }
 
-  private static void take(Value value, List<Reduction> reductions, List<Problem> problems) {
-    if (value instanceof Value.Elements elements) {
-      elements.forEach(it -> take(it, reductions, problems));
-    } else if (value instanceof Value.Tuple tuple) {
-      tuple.components().forEach(it -> take(it, reductions, problems));
-    } else if (value instanceof PromotionWords.Discount discount) {
-      reductions.add(discount.reduction());
-    } else if (!(value instanceof Value.Nothing)) {
-      problems.add(
-          new Problem(
-              Position.START,
-              "the promotion answered " + ValueKind.of(value),
-              "discounts are made by percentage(target, rate) and absolute(target, amount)"));
+  /** Reads what a {@code from} answered. */
+  private static final class Reader {
+
+    private final Position at;
+    private final List<Reduction> reductions = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    Reader(Position at) {
+      this.at = at;
+    }
+
+    Wish read(Value answer) {
+      take(answer);
+      return new Wish(reductions, problems);
+    }
+
+    private void take(Value value) {
+      if (value instanceof Value.Elements elements) {
+        elements.forEach(this::take);
+      } else if (value instanceof Value.Tuple tuple) {
+        tuple.components().forEach(this::take);
+      } else if (value instanceof PromotionWords.Discount discount) {
+        reductions.add(discount.reduction());
+      } else if (!(value instanceof Value.Nothing)) {
+        problems.add(
+            new Problem(
+                at,
+                "the promotion answered " + ValueKind.of(value),
+                "discounts are made by percentage(target, rate) and absolute(target, amount)"));
+      }
     }
   }
 }

@@ -26,6 +26,9 @@ import java.util.function.Predicate;
  */
 public record RuleFile(String name, Set<String> hooks, Script script) {
 
+  /** Effects that a rule may want at once. */
+  static final int MAX_EFFECTS = 100;
+
   static final String INPUT = "input";
   private static final String HOOK = "hook";
 
@@ -93,7 +96,11 @@ public record RuleFile(String name, Set<String> hooks, Script script) {
     }
     List<Value> answer =
         script.run(Map.of(INPUT, given), occasion.surroundings(), occasion.limits());
-    return EffectReader.read(answer, hook, definitions);
+    AnswerCount count = new AnswerCount(MAX_EFFECTS, "effects");
+    for (int i = 0; i < answer.size(); i++) {
+      count.add(answer.get(i), script.source(i));
+    }
+    return EffectReader.read(script, answer, hook, definitions);
   }
 
   /**

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.filtrera.Answers;
+import io.kassa.domain.filtrera.source.FiltreraException;
 import io.kassa.domain.hook.ActorCommand;
 import io.kassa.domain.hook.ActorType;
 import io.kassa.domain.hook.Effect;
@@ -286,7 +287,7 @@ class RuleFileTest {
             "a.hrl:4:6: carts have no tags: addTag is for orders and payments",
             "a.hrl:5:6: the effect has no type",
             "a.hrl:6:6: at of the effect is a text and not an instant",
-            "a.hrl:1:1: the rule answered a text (effects are records, { effect = … })");
+            "a.hrl:7:6: the rule answered a text (effects are records, { effect = … })");
   }
 
   @ParameterizedTest
@@ -337,5 +338,23 @@ class RuleFileTest {
             Duration.ofSeconds(30),
             () -> RuleFile.read("a.hrl", types + "param input: A40\nfrom []"));
     assertThat(rule.hooks()).containsExactly("OnCartMutation");
+  }
+
+  @Test
+  void aRuleWantsAHundredEffectsAndNoMore() {
+    String text =
+        "param input: OnCartMutation\nfrom { effect = 'scheduleJob', definition = 'captureOrder' }"
+            + " repeat ";
+    Map<String, Object> input = Map.of("items", List.of());
+
+    assertThat(wish(RuleFile.read("a.hrl", text + "100"), "OnCartMutation", input).effects())
+        .hasSize(100);
+    assertThat(
+            catchThrowableOfType(
+                    FiltreraException.class,
+                    () -> wish(RuleFile.read("a.hrl", text + "101"), "OnCartMutation", input))
+                .problem()
+                .in("a.hrl"))
+        .isEqualTo("a.hrl:2:62: this answers more than 100 effects");
   }
 }

@@ -22,6 +22,7 @@ final class Meter {
   private long characters;
   private long answered;
   private int depth;
+  private Position reached = Position.START;
 
   Meter(Limits limits) {
     this.limits = limits;
@@ -29,6 +30,7 @@ final class Meter {
   }
 
   void enter(Position at) {
+    reached = at;
     step(at);
     depth++;
     if (depth > limits.depth()) {
@@ -41,6 +43,11 @@ final class Meter {
 
   void leave() {
     depth--;
+  }
+
+  /** Where the run went in last. */
+  Position reached() {
+    return reached;
   }
 
   void step(Position at) {

@@ -63,7 +63,7 @@ public final class ReadyProgram {
    */
   public boolean accepts(Parameter parameter, Value value, Limits limits) {
     Run run = new Run(new Meter(limits), Surroundings.at(Instant.EPOCH), types);
-    return guarded(() -> Types.matches(parameter.type(), value, run, parameter.at()));
+    return guarded(run, () -> Types.matches(parameter.type(), value, run, parameter.at()));
   }
 
   /**
@@ -75,7 +75,7 @@ public final class ReadyProgram {
    */
   public List<Value> run(Map<String, Value> given, Surroundings surroundings, Limits limits) {
     Run run = new Run(new Meter(limits), surroundings, types);
-    return guarded(() -> run(given, run));
+    return guarded(run, () -> run(given, run));
   }
 
   private List<Value> run(Map<String, Value> given, Run run) {
@@ -116,11 +116,12 @@ public final class ReadyProgram {
   /**
    * The depth of a run is limited far below the stack's; should the stack be small, it ends here.
    */
-  private static <T> T guarded(Supplier<T> run) {
+  private static <T> T guarded(Run run, Supplier<T> running) {
     try {
-      return run.get();
+      return running.get();
     } catch (StackOverflowError e) {
-      throw new FiltreraException(Position.START, "the program goes deeper than the server can");
+      throw new FiltreraException(
+          run.meter().reached(), "the program goes deeper than the server can");
     }
   }
 }
