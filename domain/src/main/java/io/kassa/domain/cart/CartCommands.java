@@ -43,9 +43,10 @@ public final class CartCommands {
   private static Optional<String> tooMany(Map<String, Optional<FieldValue>> fields, Cart cart) {
     Set<String> kept = new TreeSet<>(cart.contents().appFields().keySet());
     kept.removeIf(FieldRules::isReserved);
+    int before = kept.size();
     fields.forEach(
         (key, value) -> value.ifPresentOrElse(it -> kept.add(key), () -> kept.remove(key)));
-    return kept.size() > FieldLimits.MAX_FIELDS
+    return kept.size() > Math.max(before, FieldLimits.MAX_FIELDS)
         ? Optional.of("rules keep " + FieldLimits.MAX_FIELDS + " fields with a cart at most")
         : Optional.empty();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kassa.it.server.Database;
 import io.kassa.it.server.KassaServer;
+import io.kassa.it.shop.Answer;
 import io.kassa.it.shop.Eventually;
 import io.kassa.it.shop.Http;
 import io.kassa.it.shop.ShopCart;
@@ -39,6 +40,16 @@ class RuleFilesIT {
     Files.writeString(
         directory.resolve("endless.hrl"),
         "param input: OnCartMutation\nlet f(n) => f(n + 1)\nfrom f(0)");
+    Files.writeString(
+        directory.resolve("odd.hrl"),
+        "param input: OnCartMutation\n"
+            + "from { effect = 'paymentCommand', type = 'setDynamicFields', fields = { odd = 1 } }");
+    Files.writeString(
+        directory.resolve("no.hrl"),
+        """
+        param input: OnTicketCommands
+        from input.ticket.dynamic->'field:forbidden' match
+          true |> { effect = 'validationError', code = 'no', details = { field = 'forbidden' } }""");
     server =
         new KassaServer(
                 "rule-files",
@@ -65,6 +76,25 @@ class RuleFilesIT {
     assertThat(noted(cart.adds("TS001-WHT-M", 1))).startsWith("second");
 
     assertThat(metric("kassa_rule_file_evaluations_total", "ending=\"failed\"")).isPositive();
+  }
+
+  @Test
+  void anEffectForAnotherActorReachesNobodyAndIsCounted() {
+    JsonNode cart = server.shop().opensCart("se-webshop").adds("TS001-WHT-M", 1);
+
+    assertThat(cart.path("fields").has("odd")).isFalse();
+    assertThat(metric("kassa_rule_file_refused_effects_total", "rule=\"odd.hrl\"")).isPositive();
+  }
+
+  @Test
+  void aRulesNoIsAnsweredWithItsDetails() {
+    Answer answer =
+        server.shop().opensCart("se-webshop").triesToSetField("forbidden", "{\"value\":true}");
+
+    assertThat(answer.errorCode()).isEqualTo("REFUSED_BY_RULE");
+    JsonNode details = answer.json().path("errors").path(0).path("details");
+    assertThat(details.path("code").asText()).isEqualTo("no");
+    assertThat(details.path("details").path("field").asText()).isEqualTo("forbidden");
   }
 
   private static String noted(JsonNode cart) {
