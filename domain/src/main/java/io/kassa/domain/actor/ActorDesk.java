@@ -39,7 +39,7 @@ public class ActorDesk {
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public JobOutcome apply(ActorType type, UUID actorId, List<ActorCommand> commands) {
     Optional<String> objection = CommandRules.objection(type, commands);
-    return objection.isPresent() ? park(objection.get()) : found(type, actorId, commands);
+    return objection.map(ActorDesk::refused).orElseGet(() -> found(type, actorId, commands));
   }
 
   private JobOutcome found(ActorType type, UUID actorId, List<ActorCommand> commands) {
@@ -51,12 +51,12 @@ public class ActorDesk {
   }
 
   private static <A> JobOutcome outcome(Optional<A> actor, Function<A, JobOutcome> deed) {
-    return actor.map(deed).orElseGet(() -> park("There is no such actor."));
+    return actor.map(deed).orElseGet(() -> new JobOutcome.Park("There is no such actor."));
   }
 
   private JobOutcome change(Cart cart, List<ActorCommand> commands) {
     return CartCommands.apply(commands, cart, clock.instant())
-        .map(ActorDesk::park)
+        .map(ActorDesk::refused)
         .orElseGet(JobOutcome::done);
   }
 
@@ -65,7 +65,7 @@ public class ActorDesk {
     return JobOutcome.done();
   }
 
-  private static JobOutcome park(String sentence) {
-    return new JobOutcome.Park(sentence);
+  private static JobOutcome refused(String sentence) {
+    return new JobOutcome.Park("The message can't be carried out: " + sentence);
   }
 }

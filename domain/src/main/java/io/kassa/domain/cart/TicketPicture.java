@@ -2,6 +2,7 @@ package io.kassa.domain.cart;
 
 import io.kassa.domain.field.FieldRecord;
 import io.kassa.domain.field.FieldValue;
+import io.kassa.domain.hook.FieldRules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,6 @@ import java.util.Optional;
 public record TicketPicture(
     CartId cartId, String cartNumber, CartState state, String profileKey, CartContents contents) {
 
-  private static final String FIELD_PREFIX = "field:";
-
   /** A cart as it is now. */
   static TicketPicture of(Cart cart) {
     return new TicketPicture(
@@ -25,7 +24,9 @@ public record TicketPicture(
 
   FieldValue toRecord() {
     Map<String, Object> dynamic = new LinkedHashMap<>();
-    contents.visibleFields().forEach((key, value) -> dynamic.put(FIELD_PREFIX + key, value.json()));
+    contents
+        .visibleFields()
+        .forEach((key, value) -> dynamic.put(FieldRules.TICKET_PREFIX + key, value.json()));
     return new FieldRecord()
         .with("ticketId", cartId.value())
         .with("ticketNumber", cartNumber)

@@ -9,9 +9,6 @@ import java.util.Set;
 /** Reads commands as rules write them. */
 public final class CommandReader {
 
-  /** Before the fields of a storefront, as tickets keep them; storefronts don't see it. */
-  private static final String FIELD_PREFIX = "field:";
-
   /** The members of each command, beside its type. */
   private static final Map<String, Set<String>> MEMBERS =
       Map.of(
@@ -63,9 +60,7 @@ public final class CommandReader {
   }
 
   private static String kept(ActorType actor, String name) {
-    return actor == ActorType.TICKET && name.startsWith(FIELD_PREFIX)
-        ? name.substring(FIELD_PREFIX.length())
-        : name;
+    return actor == ActorType.TICKET ? FieldRules.withoutTicketPrefix(name) : name;
   }
 
   private static String key(Map<String, FieldValue> members) {

@@ -13,7 +13,7 @@ import java.util.UUID;
  */
 public sealed interface Effect {
 
-  /** The word that rules write, such as {@code scheduleJob}. */
+  /** What it is called in problems: the word that rules write, such as {@code scheduleJob}. */
   String word();
 
   /**

@@ -11,7 +11,15 @@ public final class FieldRules {
   /** The product's own marks of a cart begin so, such as {@code kustomOrderId}. */
   public static final String RESERVED_PREFIX = "kustom";
 
+  /** Before the fields of a storefront, as tickets keep them; storefronts don't see it. */
+  public static final String TICKET_PREFIX = "field:";
+
   private FieldRules() {}
+
+  /** The name under which a ticket's field is kept, and storefronts see it. */
+  static String withoutTicketPrefix(String key) {
+    return key.startsWith(TICKET_PREFIX) ? key.substring(TICKET_PREFIX.length()) : key;
+  }
 
   /** Whether a cart's field is the product's own. */
   public static boolean isReserved(String key) {

@@ -31,7 +31,8 @@ public interface Rule<H extends Hook> {
   }
 
   /**
-   * What is to happen, in that order; may be empty. Where it is only waited for so long the thread
+   * What is to happen, in that order; may be empty. What {@link HookEffects} does not permit at the
+   * hook is named in the log, and the rest goes on. Where it is only waited for so long the thread
    * is interrupted when the time is up.
    */
   List<Effect> apply(H hook);

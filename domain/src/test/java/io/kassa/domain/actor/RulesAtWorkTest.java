@@ -342,7 +342,10 @@ class RulesAtWorkTest {
             ActorUseCases.actorDesk(shop)
                 .apply(
                     ActorType.TICKET, cart.id().value(), List.of(new ActorCommand.AddTag("vip"))))
-        .isEqualTo(new JobOutcome.Park("carts have no tags: addTag is for orders and payments"));
+        .isEqualTo(
+            new JobOutcome.Park(
+                "The message can't be carried out: carts have no tags: addTag is for orders and"
+                    + " payments"));
   }
 
   @Test

@@ -4,11 +4,14 @@ import static io.kassa.domain.rulefile.RuleFixture.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.domain.field.FieldValue;
+import io.kassa.domain.hook.ActorCommand;
+import io.kassa.domain.hook.ActorType;
 import io.kassa.domain.hook.Effect;
 import io.kassa.domain.hook.Hook;
 import io.kassa.domain.hook.HookEffects;
 import io.kassa.domain.hook.Hooks;
 import io.kassa.domain.hook.Rule;
+import io.kassa.domain.kustom.KustomCartFields;
 import io.kassa.domain.rulefile.RuleFile.Wish;
 import io.kassa.domain.workbench.LogLines;
 import java.util.List;
@@ -126,6 +129,23 @@ class HookEffectsTest {
           .singleElement()
           .asString()
           .startsWith("The rule careless: the effect custom is not carried out at OnCartMutation");
+    }
+  }
+
+  @Test
+  void aRuleInJavaDoesNotSetWhatTheCheckoutItselfKeepsEither() {
+    Effect mark =
+        new Effect.Command(
+            ActorType.TICKET,
+            new ActorCommand.SetDynamicFields(
+                Map.of(KustomCartFields.ORDER_ID, Optional.of(FieldValue.text("a b")))));
+
+    try (LogLines log = LogLines.of("io.kassa.domain.hook")) {
+      assertThat(Hooks.of(List.of(new Careless(List.of(mark)))).fire(new Mutation())).isEmpty();
+      assertThat(log.lines())
+          .singleElement()
+          .asString()
+          .startsWith("The rule careless: the field kustomOrderId is kept by the checkout itself");
     }
   }
 }
