@@ -100,6 +100,9 @@ public class LoadedPromotions {
     } catch (FiltreraException e) {
       complaints.tell("A promotion failed: " + e.problem().in(promotion.name()));
       return List.of();
+    } catch (RuntimeException | StackOverflowError defect) {
+      complaints.tell("A promotion failed: " + promotion.name() + ": " + Defect.told(defect));
+      return List.of();
     } finally {
       watch.evaluated(promotion.name(), answered, Duration.ofNanos(System.nanoTime() - before));
     }

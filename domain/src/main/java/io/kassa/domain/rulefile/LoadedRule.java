@@ -58,13 +58,18 @@ final class LoadedRule implements Rule<Hook> {
       wish.problems().forEach(this::refuse);
       return wish.effects();
     } catch (FiltreraException e) {
-      String told = e.problem().in(file.name());
-      workplace.complaints().tell("A rule failed: " + told);
-      throw new RuleFailure(told);
+      throw failure(e.problem().in(file.name()));
+    } catch (RuntimeException | StackOverflowError defect) {
+      throw failure(file.name() + ": " + Defect.told(defect));
     } finally {
       Duration length = Duration.ofNanos(System.nanoTime() - before);
       workplace.watch().evaluated(file.name(), answered, length);
     }
+  }
+
+  private RuleFailure failure(String told) {
+    workplace.complaints().tell("A rule failed: " + told);
+    return new RuleFailure(told);
   }
 
   private Wish evaluate(Hook hook) {

@@ -49,16 +49,21 @@ final class Shelf<S, T> {
     if (before != null && before.source.equals(source)) {
       return before;
     }
+    List<T> last = before == null ? List.of() : before.held;
     try {
       return new Kept<>(source, false, List.of(reader.apply(name, source)));
     } catch (BrokenRuleException e) {
-      List<T> last = before == null ? List.of() : before.held;
-      String meanwhile = last.isEmpty() ? "it does not work" : "what it was before goes on working";
-      e.lines()
-          .forEach(
-              line -> LOG.warning(() -> "A " + kind + " is broken, " + meanwhile + ": " + line));
-      return new Kept<>(source, true, last);
+      tell(e.lines(), last);
+    } catch (RuntimeException | StackOverflowError defect) {
+      tell(List.of(name + ": " + Defect.told(defect)), last);
     }
+    return new Kept<>(source, true, last);
+  }
+
+  private void tell(List<String> lines, List<T> last) {
+    String meanwhile = last.isEmpty() ? "it does not work" : "what it was before goes on working";
+    lines.forEach(
+        line -> LOG.warning(() -> "A " + kind + " is broken, " + meanwhile + ": " + line));
   }
 
   /** What all files hold, in the order of their names. */

@@ -1,6 +1,7 @@
 package io.kassa.domain.rulefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.filtrera.Answers;
@@ -8,6 +9,8 @@ import io.kassa.domain.hook.ActorCommand;
 import io.kassa.domain.hook.Effect;
 import io.kassa.domain.hook.Hook;
 import io.kassa.domain.hook.Hooks;
+import io.kassa.domain.hook.Rule;
+import io.kassa.domain.hook.RuleFailure;
 import io.kassa.domain.job.JobHandlers;
 import java.time.Clock;
 import java.time.Duration;
@@ -127,5 +130,27 @@ class LoadedRulesTest {
     rules.load(Map.of("a.hrl", SAY.formatted("a")));
 
     assertThat(rules.listeningTo(new Mutation("OnPaymentCapture"))).isEmpty();
+  }
+
+  /** A hook whose input nobody could read. */
+  private record Senseless(String name) implements Hook {
+
+    @Override
+    public FieldValue input() {
+      throw new IllegalStateException("the shopper Astrid");
+    }
+  }
+
+  @Test
+  void aDefectOfTheServerConcernsTheRulesAloneAndIsToldWithoutItsMessage() {
+    rules.load(Map.of("a.hrl", SAY.formatted("a")));
+    Rule<Hook> rule = rules.listeningTo(new Senseless("OnCartMutation")).get(0);
+
+    assertThatThrownBy(() -> rule.apply(new Senseless("OnCartMutation")))
+        .isInstanceOf(RuleFailure.class)
+        .hasMessageContaining("a.hrl: this is a defect of the server")
+        .hasMessageContaining("IllegalStateException at ")
+        .hasMessageNotContaining("Astrid");
+    assertThat(Hooks.of(List.of(), rules).fire(new Senseless("OnCartMutation"))).isEmpty();
   }
 }
