@@ -26,7 +26,8 @@ public class RuleFileLoading implements Preparation {
   private Optional<RuleDirectory> directory = Optional.empty();
   private LoadedRules rules;
   private LoadedPromotions promotions;
-  private Map<String, String> loaded = Map.of();
+  private RuleDirectory.Look loaded = RuleDirectory.Look.at(Map.of());
+  private RuleDirectory.Look seen = loaded;
   private boolean readable = true;
 
   RuleFileLoading() {}
@@ -49,21 +50,30 @@ public class RuleFileLoading implements Preparation {
 
   @Override
   public void prepare() {
-    loadChangedFiles();
+    look(true);
   }
 
-  /** Loads all files anew if one has changed, has come or has gone. */
-  public synchronized void loadChangedFiles() {
+  /**
+   * Loads all files anew if one has changed, has come or has gone, and all are as they were at the
+   * look before: what is half written is not at rest.
+   */
+  public void loadChangedFiles() {
+    look(false);
+  }
+
+  private synchronized void look(boolean atOnce) {
     if (directory.isEmpty()) {
       return;
     }
     try {
-      Map<String, String> texts = directory.get().texts();
-      if (!texts.equals(loaded)) {
-        promotions.load(texts);
-        rules.load(texts);
-        loaded = texts;
+      RuleDirectory.Look look = directory.get().look();
+      boolean atRest = atOnce || look.equals(seen);
+      if (atRest && !look.equals(loaded)) {
+        promotions.load(look);
+        rules.load(look);
+        loaded = look;
       }
+      seen = look;
       readable = true;
     } catch (IOException unreadable) {
       if (readable) {

@@ -47,12 +47,21 @@ public class LoadedPromotions {
    *
    * @param texts what is in each, by its name; files that are no promotions are passed over
    */
-  public synchronized void load(Map<String, String> texts) {
-    Map<String, String> found = new TreeMap<>(texts);
-    found.keySet().removeIf(name -> FileKind.of(name) != FileKind.PROMOTION);
-    files.load(found);
+  public void load(Map<String, String> texts) {
+    load(RuleDirectory.Look.at(texts));
+  }
+
+  /** The same where some files can't be read: they count as broken. */
+  public synchronized void load(RuleDirectory.Look look) {
+    files.load(promotions(look.texts()), promotions(look.unreadable()));
     promotions = files.held();
     watch.promotionsLoaded(files.working(), files.broken());
+  }
+
+  private static Map<String, String> promotions(Map<String, String> files) {
+    Map<String, String> found = new TreeMap<>(files);
+    found.keySet().removeIf(name -> FileKind.of(name) != FileKind.PROMOTION);
+    return found;
   }
 
   private PromotionFile read(String name, String text) {

@@ -50,14 +50,23 @@ public class LoadedRules implements RuleFiles {
    *
    * @param texts what is in each, by its name; files that are no rules are passed over
    */
-  public synchronized void load(Map<String, String> texts) {
+  public void load(Map<String, String> texts) {
+    load(RuleDirectory.Look.at(texts));
+  }
+
+  /** The same where some files can't be read: they count as broken. */
+  public synchronized void load(RuleDirectory.Look look) {
     Map<String, RuleText> rules = new TreeMap<>();
-    for (String name : texts.keySet()) {
-      if (FileKind.of(name) == FileKind.RULE) {
-        rules.put(name, RuleText.of(name, texts));
+    Map<String, String> unreadable = new TreeMap<>();
+    look.unreadable()
+        .forEach(
+            (name, reason) -> RuleText.ruleOf(name).ifPresent(it -> unreadable.put(it, reason)));
+    for (String name : look.texts().keySet()) {
+      if (FileKind.of(name) == FileKind.RULE && !unreadable.containsKey(name)) {
+        rules.put(name, RuleText.of(name, look.texts()));
       }
     }
-    files.load(rules);
+    files.load(rules, unreadable);
     byHook = byHook();
     workplace.watch().loaded(files.working(), files.broken());
   }

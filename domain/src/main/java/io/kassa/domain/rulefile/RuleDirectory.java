@@ -2,11 +2,13 @@ package io.kassa.domain.rulefile;
 
 import io.kassa.domain.filtrera.parse.ProgramReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,8 +22,11 @@ import java.util.stream.Stream;
  */
 public record RuleDirectory(Path directory) {
 
-  /** Files that are read; more would not be rules that somebody wrote. */
+  /** Files that are read, the first by their names; more would not be what somebody wrote. */
   private static final int MAX_FILES = 500;
+
+  /** Files that are named, those that are not read among them. */
+  private static final int MAX_NAMED = 2 * MAX_FILES;
 
   /**
    * Bytes of a file that are read, at most four for a character; what is longer is refused anyway.
@@ -29,16 +34,49 @@ public record RuleDirectory(Path directory) {
   private static final int MAX_BYTES = 4 * ProgramReader.MAX_SIZE + 4;
 
   /**
-   * What is in each, by its name.
+   * What was found.
    *
-   * @throws IOException if the directory or one of them can't be read
+   * @param texts what is in each file, by its name
+   * @param unreadable why others can't be read, by their names
    */
-  public SortedMap<String, String> texts() throws IOException {
-    SortedMap<String, String> texts = new TreeMap<>();
-    for (Path path : paths()) {
-      texts.put(path.getFileName().toString(), text(path));
+  public record Look(SortedMap<String, String> texts, SortedMap<String, String> unreadable) {
+
+    public Look {
+      texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+      unreadable = Collections.unmodifiableSortedMap(new TreeMap<>(unreadable));
     }
-    return Collections.unmodifiableSortedMap(texts);
+
+    /** Files that are all readable. */
+    public static Look at(Map<String, String> texts) {
+      return new Look(new TreeMap<>(texts), new TreeMap<>());
+    }
+  }
+
+  /**
+   * Looks at all files. One that can't be read takes nothing from the others.
+   *
+   * @throws IOException if the directory can't be read
+   */
+  public Look look() throws IOException {
+    SortedMap<String, String> texts = new TreeMap<>();
+    SortedMap<String, String> unreadable = new TreeMap<>();
+    for (Path path : paths()) {
+      String name = path.getFileName().toString();
+      if (texts.size() + unreadable.size() >= MAX_FILES) {
+        unreadable.put(name, "it is one of more than " + MAX_FILES + " files in the directory");
+        continue;
+      }
+      try {
+        texts.put(name, text(path));
+      } catch (IOException e) {
+        unreadable.put(name, "it can't be read: " + e.getClass().getSimpleName());
+      }
+    }
+    return new Look(texts, unreadable);
+  }
+
+  private SortedMap<String, String> texts() throws IOException {
+    return look().texts();
   }
 
   /** The rules with their parameters, by their names. */
@@ -67,11 +105,9 @@ public record RuleDirectory(Path directory) {
 
   private List<Path> paths() throws IOException {
     try (Stream<Path> all = Files.list(directory)) {
-      List<Path> rules = all.filter(RuleDirectory::isRule).sorted().limit(MAX_FILES + 1).toList();
-      if (rules.size() > MAX_FILES) {
-        throw new IOException("more than " + MAX_FILES + " files in one directory");
-      }
-      return rules;
+      return all.filter(RuleDirectory::isRule).sorted().limit(MAX_NAMED).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 

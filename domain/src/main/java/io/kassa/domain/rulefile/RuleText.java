@@ -40,6 +40,15 @@ public record RuleText(String text, Optional<String> properties) {
     return rule + ENDING;
   }
 
+  /** The rule that a file is, or gives its parameters; none where it is something else. */
+  static Optional<String> ruleOf(String file) {
+    return switch (FileKind.of(file)) {
+      case RULE -> Optional.of(file);
+      case PARAMETERS -> Optional.of(file.substring(0, file.length() - ENDING.length()));
+      case PROMOTION, OTHER -> Optional.empty();
+    };
+  }
+
   /**
    * What each parameter is given.
    *

@@ -2,6 +2,7 @@ package io.kassa.domain.rulefile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -32,12 +33,22 @@ final class Shelf<S, T> {
   }
 
   /** What is in a file, and what it holds or held before it broke. */
-  private record Kept<S, T>(S source, boolean broken, List<T> held) {}
+  private record Kept<S, T>(Optional<S> source, boolean broken, List<T> held) {}
 
   /** Puts files in place of those before; those that are as they were stay as they are. */
   void load(Map<String, S> sources) {
+    load(sources, Map.of());
+  }
+
+  /**
+   * The same where some files are there and can't be read.
+   *
+   * @param unreadable why, by their names
+   */
+  void load(Map<String, S> sources, Map<String, String> unreadable) {
     SortedMap<String, Kept<S, T>> now = new TreeMap<>();
     sources.forEach((name, source) -> now.put(name, load(name, source)));
+    unreadable.forEach((name, reason) -> now.put(name, unread(name, reason)));
     files.keySet().stream()
         .filter(name -> !now.containsKey(name))
         .forEach(name -> LOG.info(() -> "The " + kind + " " + name + " is gone"));
@@ -46,18 +57,28 @@ final class Shelf<S, T> {
 
   private Kept<S, T> load(String name, S source) {
     Kept<S, T> before = files.get(name);
-    if (before != null && before.source.equals(source)) {
+    if (before != null && before.source.equals(Optional.of(source))) {
       return before;
     }
     List<T> last = before == null ? List.of() : before.held;
     try {
-      return new Kept<>(source, false, List.of(reader.apply(name, source)));
+      return new Kept<>(Optional.of(source), false, List.of(reader.apply(name, source)));
     } catch (BrokenRuleException e) {
       tell(e.lines(), last);
     } catch (RuntimeException | StackOverflowError defect) {
       tell(List.of(name + ": " + Defect.told(defect)), last);
     }
-    return new Kept<>(source, true, last);
+    return new Kept<>(Optional.of(source), true, last);
+  }
+
+  private Kept<S, T> unread(String name, String reason) {
+    Kept<S, T> before = files.get(name);
+    if (before != null && before.source.isEmpty()) {
+      return before;
+    }
+    List<T> last = before == null ? List.of() : before.held;
+    tell(List.of(name + ": " + reason), last);
+    return new Kept<>(Optional.empty(), true, last);
   }
 
   private void tell(List<String> lines, List<T> last) {

@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class LoadedRulesTest {
@@ -152,5 +153,31 @@ class LoadedRulesTest {
         .hasMessageContaining("IllegalStateException at ")
         .hasMessageNotContaining("Astrid");
     assertThat(Hooks.of(List.of(), rules).fire(new Senseless("OnCartMutation"))).isEmpty();
+  }
+
+  @Test
+  void aRuleThatCantBeReadAnyMoreGoesOnAsItWasAndCountsAsBroken() {
+    rules.load(Map.of("a.hrl", SAY.formatted("a"), "b.hrl", SAY.formatted("b")));
+    rules.load(
+        new RuleDirectory.Look(
+            new TreeMap<>(Map.of("b.hrl", SAY.formatted("c"))),
+            new TreeMap<>(Map.of("a.hrl", "it can't be read", "x.hrl", "it can't be read"))));
+
+    assertThat(said()).containsExactly("a", "c");
+    assertThat(watch.heard).contains("1 work, 2 broken");
+
+    rules.load(Map.of("a.hrl", SAY.formatted("again")));
+    assertThat(said()).containsExactly("again");
+  }
+
+  @Test
+  void aRuleWhoseParametersCantBeReadDoesNotWorkWithoutThem() {
+    rules.load(
+        new RuleDirectory.Look(
+            new TreeMap<>(Map.of("a.hrl", SAY.formatted("a"))),
+            new TreeMap<>(Map.of("a.hrl.properties", "it can't be read"))));
+
+    assertThat(said()).isEmpty();
+    assertThat(watch.heard).containsExactly("0 work, 1 broken");
   }
 }

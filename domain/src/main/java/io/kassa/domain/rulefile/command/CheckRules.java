@@ -17,7 +17,9 @@ record CheckRules(PrintStream out, PrintStream problems) {
 
   int check(Path directory) throws IOException {
     RuleDirectory rules = new RuleDirectory(directory);
-    int broken = 0;
+    Map<String, String> unreadable = rules.look().unreadable();
+    unreadable.forEach((name, reason) -> problems.println(name + ": " + reason));
+    int broken = unreadable.size();
     for (Map.Entry<String, RuleText> rule : rules.rules().entrySet()) {
       broken += check(() -> listens(rule.getKey(), rule.getValue())) ? 0 : 1;
     }

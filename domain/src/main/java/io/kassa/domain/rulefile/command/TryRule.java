@@ -1,7 +1,6 @@
 package io.kassa.domain.rulefile.command;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -15,19 +14,15 @@ import io.kassa.domain.rulefile.RuleFile;
 import io.kassa.domain.rulefile.RuleFile.Wish;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Map;
+import java.util.Optional;
 
 /** Shows what a rule wants to happen when a hook fires. */
 record TryRule(PrintStream out, PrintStream problems) {
 
   private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .build();
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   int run(Path file, String hook, Path input, Instant now) throws IOException {
     String name = file.getFileName().toString();
@@ -37,22 +32,18 @@ record TryRule(PrintStream out, PrintStream problems) {
         problems.println(name + " listens to " + String.join(", ", rule.hooks()));
         return Rules.PROBLEM;
       }
+      Optional<FieldValue> given = new JsonInput(problems).read(input);
+      if (given.isEmpty()) {
+        return Rules.USAGE;
+      }
       RuleFile.Occasion occasion = new RuleFile.Occasion(Surroundings.at(now), Limits.STANDARD);
-      return show(name, rule.evaluate(occasion, hook, input(input), definition -> true));
+      return show(name, rule.evaluate(occasion, hook, given.get(), definition -> true));
     } catch (BrokenRuleException e) {
       e.lines().forEach(problems::println);
     } catch (FiltreraException e) {
       problems.println(e.problem().in(name));
-    } catch (JsonProcessingException e) {
-      problems.println(input + " is not JSON: " + e.getOriginalMessage());
-      return Rules.USAGE;
     }
     return Rules.PROBLEM;
-  }
-
-  private static FieldValue input(Path input) throws IOException {
-    Map<?, ?> members = JSON.readValue(Files.readAllBytes(input), Map.class);
-    return new FieldValue(members);
   }
 
   private int show(String name, Wish wish) throws JsonProcessingException {

@@ -102,7 +102,8 @@ class RulesTest {
               { effect = 'paymentCommand', type = 'setDynamicFields', fields = { a = 1 } },
               { effect = 'paymentCommand', type = 'addTag', key = 'new' },
               { effect = 'ticketCommand', type = 'setDynamicFields', fields = { a = 1 } }
-            ]""");
+            ]\
+            """);
 
     assertThat(run("run", rule, "--hook", "OnPaymentCreated", write("input.json", "{}")))
         .isEqualTo(Rules.PROBLEM);
@@ -133,5 +134,30 @@ class RulesTest {
     String rule = write("a.hrl", "param input: OnCartMutation\nfrom []");
     assertThat(run("run", rule, "--hook", "OnCartMutation", write("b.json", "{")))
         .isEqualTo(Rules.USAGE);
+  }
+
+  @Test
+  void filesThatAreNotReadAreTold() throws IOException {
+    for (int i = 0; i < 501; i++) {
+      write("%03d.hrl".formatted(i), "param input: OnCartMutation\nfrom []");
+    }
+
+    assertThat(run("check", directory.toString())).isEqualTo(Rules.PROBLEM);
+    assertThat(problems.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly("500.hrl: it is one of more than 500 files in the directory");
+  }
+
+  @Test
+  void anInputThatIsNoRecordIsTold() throws IOException {
+    String rule = write("a.hrl", "param input: OnCartMutation\nfrom []");
+
+    for (String input : List.of("null", "1", "[]", "{", "")) {
+      assertThat(run("run", rule, "--hook", "OnCartMutation", write("input.json", input)))
+          .as(input)
+          .isEqualTo(Rules.USAGE);
+    }
+    assertThat(problems.toString(StandardCharsets.UTF_8))
+        .contains("input.json is no JSON object")
+        .contains("input.json is not JSON: ");
   }
 }
