@@ -3,6 +3,7 @@ package io.kassa.it.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kassa.it.server.CaseBook;
 import io.kassa.it.server.KassaServer;
 import io.kassa.it.server.Ledger;
 import io.kassa.it.server.OnSharedServer;
@@ -17,6 +18,7 @@ import io.kassa.it.shop.ShopCart;
 import io.kassa.it.shop.StandIn;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ class DossiersIT {
   private final StandIn standIn;
   private final Ledger ledger;
   private final PostgresDatabase database;
+  private final CaseBook cases;
   private final ShopCart cart;
 
   DossiersIT(KassaServer server, Shop shop, StandIn standIn, PostgresDatabase database) {
@@ -36,6 +39,7 @@ class DossiersIT {
     this.standIn = standIn;
     this.database = database;
     this.ledger = new Ledger(database);
+    this.cases = new CaseBook(database);
     this.cart = shop.opensCart("se-webshop");
     cart.adds("BK100", 1);
   }
@@ -143,7 +147,7 @@ class DossiersIT {
   @Test
   void aCaseIsAcceptedAndItsOrderGoesOn() {
     Purchase purchase = Purchase.checkedOut(standIn, cart).confirmed();
-    String caseId = opensCase(purchase, "It is unexpected.");
+    String caseId = opensCase(purchase);
 
     JsonNode open = admin.gets("cases/" + caseId).ok();
     JsonNode accepted = decides(caseId, "{\"decision\": \"accept\", \"note\": \"All is well\"}");
@@ -162,7 +166,7 @@ class DossiersIT {
   void aCaseIsDecidedByARefundOnce(Merchant merchant) {
     Purchase purchase = Purchase.checkedOut(standIn, cart).confirmed();
     merchant.order(cart).comesTo("done", merchant.order(cart).deliversAll());
-    String caseId = opensCase(purchase, "It is unexpected.");
+    String caseId = opensCase(purchase);
     String refund = "{\"decision\": \"refund\", \"amount\": 1.00}";
 
     decides(caseId, refund);
@@ -174,9 +178,58 @@ class DossiersIT {
   }
 
   @Test
+  void ofTwoDecisionsAtOnceOneIsCarriedOutAndBothAreAnsweredIt(Merchant merchant) {
+    Purchase purchase = Purchase.checkedOut(standIn, cart).confirmed();
+    merchant.order(cart).comesTo("done", merchant.order(cart).deliversAll());
+    String caseId = opensCase(purchase);
+
+    List<String> answers =
+        Stream.of("1.00", "2.00", "3.00", "4.00")
+            .map(it -> "{\"decision\": \"refund\", \"amount\": %s}".formatted(it))
+            .map(it -> CompletableFuture.supplyAsync(() -> decides(caseId, it)))
+            .toList()
+            .stream()
+            .map(it -> it.join().path("decision").asText())
+            .distinct()
+            .toList();
+
+    assertThat(answers).hasSize(1);
+    merchant.order(cart).settles();
+    assertThat(answers.get(0))
+        .isEqualTo(
+            "REFUND of %s by admin."
+                .formatted(
+                    merchant
+                        .order(cart)
+                        .payment()
+                        .path("refunded")
+                        .decimalValue()
+                        .intValueExact()));
+    assertThat(ledger.orderState(cart)).isEqualTo("CONFIRMED");
+  }
+
+  @Test
+  void aCaseWhoseReferenceIsNoKustomOrderIsListedAndShown() {
+    Purchase purchase = Purchase.checkedOut(standIn, cart).confirmed();
+    String caseId = opensCase(purchase);
+    database.change(
+        "UPDATE review_case SET case_kind = 'AUTHORIZATION_CHANGED',"
+            + " external_reference = external_reference || '@100@2026-01-01T00:00:00Z'"
+            + " WHERE case_id = CAST(? AS UUID)",
+        UUID.fromString(caseId));
+
+    assertThat(admin.gets("cases").ok())
+        .extracting(it -> it.path("caseId").asText())
+        .contains(caseId);
+    assertThat(dossier().path("cases")).hasSize(1);
+    decides(caseId, "{\"decision\": \"close\"}");
+    assertThat(ledger.orderState(cart)).isEqualTo("CONFIRMED");
+  }
+
+  @Test
   void whatCantBeDecidedIsRefusedAndTheCaseStaysOpen() {
     Purchase purchase = Purchase.checkedOut(standIn, cart).confirmed();
-    String caseId = opensCase(purchase, "It is unexpected.");
+    String caseId = opensCase(purchase);
 
     for (String body :
         List.of(
@@ -197,12 +250,13 @@ class DossiersIT {
   @Test
   void anOrderIsBuiltForACaseOfAPaidKustomOrder() {
     Purchase purchase = Purchase.checkedOut(standIn, cart).paidUnasked();
-    String caseId = UUID.randomUUID().toString();
-    opensCase(caseId, "PLACEMENT_FAILED", purchase, null);
+    String caseId = cases.opens("PLACEMENT_FAILED", purchase, "Nobody knows why.");
 
     JsonNode placed = decides(caseId, "{\"decision\": \"place\"}");
 
     assertThat(placed.has("closedAt")).isTrue();
+    assertThat(placed.path("decision").asText())
+        .isEqualTo("PLACE by admin. It was placed after all.");
     assertThat(ledger.orders(cart)).isEqualTo(1);
   }
 
@@ -241,31 +295,8 @@ class DossiersIT {
     assertThat(overview.path("unsettledOrders").path("count").isIntegralNumber()).isTrue();
   }
 
-  private String opensCase(Purchase purchase, String reason) {
-    String caseId = UUID.randomUUID().toString();
-    opensCase(caseId, "STOCK_SHORT", purchase, reason);
-    database.change(
-        "UPDATE customer_order SET order_state = 'PENDING', review_reason = ? WHERE cart_id = ?",
-        reason,
-        UUID.fromString(cart.id()));
-    return caseId;
-  }
-
-  private void opensCase(String caseId, String kind, Purchase purchase, String reason) {
-    database.change(
-        """
-        INSERT INTO review_case (case_id, case_kind, case_key, cart_id, external_reference, order_id,
-          reason, evidence, opened_at)
-        SELECT CAST(? AS UUID), ?, ?, CAST(k.cart_id AS VARCHAR(36)), k.kustom_order_id,
-          CAST(o.order_id AS VARCHAR(36)), ?, '{"values":{}}', k.created_at
-        FROM kustom_checkout k LEFT JOIN customer_order o ON o.cart_id = k.cart_id
-        WHERE k.cart_id = ?
-        """,
-        UUID.fromString(caseId),
-        kind,
-        kind + "/" + purchase.kustomOrderId(),
-        reason == null ? "Nobody knows why." : reason,
-        UUID.fromString(cart.id()));
+  private String opensCase(Purchase purchase) {
+    return cases.letsWait("STOCK_SHORT", purchase, "It is unexpected.");
   }
 
   private JsonNode decides(String caseId, String body) {

@@ -3,7 +3,11 @@ package io.kassa.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.it.browser.Chromium.View;
+import io.kassa.it.server.CaseBook;
 import io.kassa.it.server.KassaServer;
+import io.kassa.it.server.Ledger;
+import io.kassa.it.server.PostgresDatabase;
+import io.kassa.it.shop.Merchant;
 import io.kassa.it.shop.Purchase;
 import io.kassa.it.shop.Shop;
 import io.kassa.it.shop.ShopCart;
@@ -12,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 class AdminPageIT extends InBrowser {
   private static final String PAGE = "/ingress/admin/page/index.html";
@@ -22,11 +27,19 @@ class AdminPageIT extends InBrowser {
           new View("dark", 1600, 1000, true),
           new View("narrow", 400, 1400, false));
 
+  private static final By DIALOG = By.tagName("dialog");
+  private static final By AMOUNT = By.name("amount");
+  private static final By DO_IT = By.cssSelector("dialog button.main");
+
   private final Purchase purchase;
   private final ShopCart cart;
+  private final CaseBook cases;
+  private final Ledger ledger;
 
-  AdminPageIT(KassaServer server, Shop shop, StandIn standIn) {
+  AdminPageIT(KassaServer server, Shop shop, StandIn standIn, PostgresDatabase database) {
     super(shop);
+    this.cases = new CaseBook(database);
+    this.ledger = new Ledger(database);
     this.purchase = Purchase.checkedOut(shop, standIn).confirmed();
     this.cart = purchase.cart();
     // Only afterwards the page's own address, in which no login may stand when it asks for more.
@@ -80,6 +93,64 @@ class AdminPageIT extends InBrowser {
     browser.presses(By.xpath("//tr[contains(., 'configuration')]//button"));
 
     browser.sees(VIEW, "Kustom knows who we are");
+  }
+
+  @Test
+  void aRefundIsMadeOnlyOfAnAmountAndAfterAQuestion(Merchant merchant) {
+    merchant.order(cart).comesTo("done", merchant.order(cart).deliversAll());
+    String caseId = cases.letsWait("STOCK_SHORT", purchase, "It is unexpected.");
+    goes("cases");
+
+    browser.presses(decision(caseId, "Refund"));
+    browser.sees(DIALOG, "given back");
+    looksRight("admin-decision");
+    for (String none : List.of("", "abc", "1,10", "-1", "1e2")) {
+      browser.types(AMOUNT, none);
+      browser.presses(DO_IT);
+      assertThat(browser.shows(DIALOG)).as(none).isTrue();
+      assertThat(browser.asks("return document.querySelector('[name=amount]').validity.valid"))
+          .as(none)
+          .isEqualTo(false);
+    }
+    browser.types(AMOUNT, "9999.99");
+    browser.presses(DO_IT);
+    browser.sees(By.cssSelector("dialog [role=alert]"), "more than what was taken");
+    assertThat(ledger.openCases(purchase, "STOCK_SHORT")).isEqualTo(1);
+    browser.types(AMOUNT, "1.10");
+    browser.presses(DO_IT);
+
+    browser.sees(By.id("notice"), "REFUND of 1.1 by admin");
+    assertThat(browser.shows(DIALOG)).isFalse();
+    merchant.order(cart).settles();
+    assertThat(merchant.order(cart).payment().path("refunded").decimalValue())
+        .isEqualByComparingTo("1.10");
+  }
+
+  @Test
+  void nothingIsDecidedByOneTouchAndEscapeIsANo() {
+    String caseId = cases.letsWait("STOCK_SHORT", purchase, "It is unexpected.");
+    goes("cart/" + cart.id());
+
+    browser.presses(decision(caseId, "Cancel"));
+    browser.sees(DIALOG, "given up");
+    browser.keys(Keys.ESCAPE);
+    browser.until(() -> !browser.shows(DIALOG));
+    browser.presses(decision(caseId, "Cancel"));
+    browser.presses(By.xpath("//dialog//button[text()='Back']"));
+    browser.until(() -> !browser.shows(DIALOG));
+    assertThat(ledger.orderState(cart)).isEqualTo("PENDING");
+
+    browser.presses(decision(caseId, "Cancel"));
+    browser.types(By.name("note"), "Agreed with the shopper");
+    browser.keys(Keys.ENTER);
+
+    browser.sees(VIEW, "CANCEL by admin: Agreed with the shopper");
+    assertThat(ledger.orderState(cart)).isEqualTo("CANCELLED");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  private static By decision(String caseId, String name) {
+    return By.xpath("//article[@data-case='%s']//button[text()='%s']".formatted(caseId, name));
   }
 
   @Test

@@ -5,12 +5,13 @@ export function say(text = '') {
   notice.textContent = text;
 }
 
+/** Asks the server; a body that is a text is JSON already. */
 async function ask(method, path, body) {
   say();
   const answer = await fetch(`../${path}`, {
     method,
     headers: {'Accept': 'application/json', ...(body ? {'Content-Type': 'application/json'} : {})},
-    body: body && JSON.stringify(body)
+    body: typeof body === 'string' ? body : body && JSON.stringify(body)
   });
   const text = await answer.text();
   const json = text && (answer.headers.get('Content-Type') ?? '').includes('json') ? JSON.parse(text) : undefined;

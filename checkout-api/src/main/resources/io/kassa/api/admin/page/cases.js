@@ -1,10 +1,6 @@
-import {post, read} from './api.js';
+import {read} from './api.js';
+import {decisionDialog, DECISIONS} from './decision.js';
 import {button, facts, make, time} from './dom.js';
-
-const MEANING = {
-  place: 'Ask Kustom, build the order', accept: 'Accept as it is', refund: 'Refund', cancel: 'Cancel',
-  retry: 'Try again', close: 'Close'
-};
 
 /** Cases that wait, or those that are closed. */
 export async function cases(rest, query, again) {
@@ -21,32 +17,20 @@ export async function cases(rest, query, again) {
 
 /** One case and what can be decided about it. */
 export function caseArticle(it, again) {
-  return make('article', {},
+  return make('article', {'data-case': it.caseId},
     make('strong', {}, it.kind), ' ', it.reason,
     facts([
       ['Opened', time(it.openedAt)],
       ['Order', it.orderNumber], ['Payment', it.paymentNumber],
-      ['Kustom order', make('code', {}, it.externalReference)],
+      ['Reference', make('code', {}, it.externalReference)],
       ['Cart', it.cartId ? make('a', {href: `#/cart/${it.cartId}`}, it.cartId) : undefined],
       ['Evidence', Object.entries(it.evidence).map(([name, value]) => `${name}: ${value}`).join(', ')],
-      ['Closed', time(it.closedAt)], ['Decision', it.decision]
+      ['Closed', time(it.closedAt)], [it.closedAt ? 'Decision' : 'Tried', it.decision]
     ]),
     it.possible.length ? decisions(it, again) : '');
 }
 
 function decisions(it, again) {
-  const note = make('input', {maxlength: 500, size: 30});
-  const amount = make('input', {inputmode: 'decimal', size: 8, pattern: '[0-9]+(\\.[0-9]+)?'});
-  const decide = decision => button(MEANING[decision], async () => {
-    const wish = {decision, note: note.value};
-    if (decision === 'refund') {
-      wish.amount = Number(amount.value);
-    }
-    await post(`cases/${it.caseId}/decisions`, wish);
-    await again();
-  });
-  return make('form', {onsubmit: event => event.preventDefault()},
-    make('label', {}, 'Note, without personal data', note),
-    it.possible.includes('refund') ? make('label', {}, 'Amount to refund', amount) : '',
-    it.possible.map(decide));
+  return make('div', {class: 'decisions'},
+    it.possible.map(decision => button(DECISIONS[decision].name, () => decisionDialog(it, decision, again))));
 }
