@@ -14,4 +14,16 @@ public sealed interface Default {
    * => true}.
    */
   record Written(String text) implements Default {}
+
+  /**
+   * The same from somebody who may hand on what others wrote, such as shoppers: where the parameter
+   * is a number or another plain value, the text is that value and nothing that is worked out.
+   *
+   * @param text at most {@value #MAX_LENGTH} characters, unless the parameter is a text
+   */
+  record HandedOn(String text) implements Default {
+
+    /** Characters of an expression. */
+    static final int MAX_LENGTH = 1_000;
+  }
 }

@@ -16,8 +16,7 @@ import java.util.Set;
 /** Puts other defaults into a program. */
 record Defaults(Set<String> names, Map<String, Default> defaults) {
 
-  Program in(String text) {
-    Program program = ProgramReader.read(text, names);
+  Program in(Program program) {
     return new Program(
         program.imports(),
         program.parameters().stream().map(this::given).toList(),
@@ -41,10 +40,43 @@ record Defaults(Set<String> names, Map<String, Default> defaults) {
     if (otherwise instanceof Default.Given given) {
       return new Expression.Literal(parameter.at(), given.value());
     }
-    String text = ((Default.Written) otherwise).text();
-    return isText(parameter)
-        ? new Expression.Literal(parameter.at(), new Value.Text(text))
+    String text =
+        otherwise instanceof Default.Written written
+            ? written.text()
+            : ((Default.HandedOn) otherwise).text();
+    if (isText(parameter)) {
+      return new Expression.Literal(parameter.at(), new Value.Text(text));
+    }
+    return otherwise instanceof Default.HandedOn
+        ? handedOn(parameter, text)
         : read(parameter, text);
+  }
+
+  private Expression handedOn(Parameter parameter, String text) {
+    if (text.length() > Default.HandedOn.MAX_LENGTH) {
+      throw unreadable(
+          parameter, "it has more than " + Default.HandedOn.MAX_LENGTH + " characters");
+    }
+    Expression read = read(parameter, text);
+    if (isPlain(parameter) && !isConstant(read)) {
+      throw unreadable(parameter, "it is worked out, and a plain value is needed");
+    }
+    return read;
+  }
+
+  /** Whether a parameter is a number, a boolean or the like. */
+  private static boolean isPlain(Parameter parameter) {
+    return parameter
+        .declared()
+        .map(it -> it instanceof Type.Basic)
+        .orElseGet(() -> parameter.otherwise().filter(Defaults::isConstant).isPresent());
+  }
+
+  private static boolean isConstant(Expression expression) {
+    return expression instanceof Expression.Literal
+        || (expression instanceof Expression.Negative it
+            && it.value() instanceof Expression.Literal)
+        || (expression instanceof Expression.Cast cast && isConstant(cast.value()));
   }
 
   private static boolean isText(Parameter parameter) {

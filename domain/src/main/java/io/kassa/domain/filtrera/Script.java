@@ -24,11 +24,13 @@ import java.util.function.Supplier;
 public final class Script {
 
   private final Program program;
+  private final Vocabulary vocabulary;
   private final ReadyProgram ready;
   private final List<Problem> problems;
 
   private Script(Program program, Vocabulary vocabulary) {
     this.program = program;
+    this.vocabulary = vocabulary;
     this.problems = Checker.check(program, vocabulary.types(), vocabulary.names());
     this.ready = new ReadyProgram(program, vocabulary.told());
   }
@@ -52,7 +54,24 @@ public final class Script {
    */
   public static Script read(String text, Vocabulary vocabulary, Map<String, Default> defaults) {
     return guarded(
-        () -> new Script(new Defaults(vocabulary.names().keySet(), defaults).in(text), vocabulary));
+        () -> {
+          Set<String> names = vocabulary.names().keySet();
+          Program program = ProgramReader.read(text, names);
+          return new Script(new Defaults(names, defaults).in(program), vocabulary);
+        });
+  }
+
+  /**
+   * The same program, in which some parameters have other defaults. It is not read again.
+   *
+   * @param defaults by the names of parameters; those of other names are left out
+   * @throws FiltreraException with the first default that is not understood
+   */
+  public Script with(Map<String, Default> defaults) {
+    return guarded(
+        () ->
+            new Script(
+                new Defaults(vocabulary.names().keySet(), defaults).in(program), vocabulary));
   }
 
   private static Script guarded(Supplier<Script> reading) {

@@ -18,7 +18,7 @@ final class Parameters {
 
   static Default of(FieldValue value) {
     return value.json() instanceof String text
-        ? new Default.Written(text)
+        ? new Default.HandedOn(text)
         : new Default.Given(Values.read(value.json(), new Type.Anything()));
   }
 

@@ -34,13 +34,11 @@ public final class PromotionFile {
   private static final int MAX_READY = 100;
 
   private final String name;
-  private final String text;
   private final Script script;
   private final Map<Map<String, FieldValue>, Script> ready = new ConcurrentHashMap<>();
 
-  private PromotionFile(String name, String text, Script script) {
+  private PromotionFile(String name, Script script) {
     this.name = name;
-    this.text = text;
     this.script = script;
   }
 
@@ -53,7 +51,7 @@ public final class PromotionFile {
     try {
       Script script = Script.read(text, HookTypes.vocabularyOfPromotions());
       if (script.problems().isEmpty()) {
-        return new PromotionFile(name, text, script);
+        return new PromotionFile(name, script);
       }
       throw new BrokenRuleException(name, script.problems());
     } catch (FiltreraException e) {
@@ -102,8 +100,8 @@ public final class PromotionFile {
   /**
    * What it takes off an order.
    *
-   * @param parameters by their names; a text is an expression, such as {@code 500}, unless the
-   *     parameter is a text
+   * @param parameters by their names; a text is the text itself for a parameter that is one, a
+   *     plain value such as {@code 500} for one that is such, and an expression for others
    * @throws FiltreraException with the place where it could not go on, or took too much
    */
   public Wish evaluate(
@@ -132,7 +130,7 @@ public final class PromotionFile {
   private Script make(Map<String, FieldValue> parameters) {
     Map<String, Default> defaults = new LinkedHashMap<>();
     parameters.forEach((parameter, value) -> defaults.put(parameter, Parameters.of(value)));
-    Script made = Script.read(text, HookTypes.vocabularyOfPromotions(), defaults);
+    Script made = script.with(defaults);
     Optional<Problem> problem =
         made.problems().stream()
             .findFirst()

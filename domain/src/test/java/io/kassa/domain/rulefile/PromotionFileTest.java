@@ -10,6 +10,7 @@ import io.kassa.domain.filtrera.source.FiltreraException;
 import io.kassa.domain.money.MoneyFixture;
 import io.kassa.domain.pricing.PricedBasketFixture;
 import io.kassa.domain.promotion.PromotionFixture;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -45,5 +46,44 @@ class PromotionFileTest {
         .singleElement()
         .asString()
         .contains("3:3", "the promotion answered a number");
+  }
+
+  @Test
+  void aTextForAPlainParameterIsAValueAndNothingThatIsWorkedOut() {
+    for (String threshold :
+        List.of("order.orderTotal", "0 * 5", "(x => x)(0)", "1 repeat 100000 count", "'a' count")) {
+      assertThat(
+              failure(
+                  "param threshold: number\nfrom absolute(order, threshold)",
+                  Map.of("threshold", FieldValue.text(threshold))))
+          .as(threshold)
+          .startsWith("a.hpromo:1:7: what threshold is given can't be read");
+    }
+    assertThat(
+            failure(
+                "param free = 1\nfrom absolute(order, free)",
+                Map.of("free", FieldValue.text("order.orderTotal"))))
+        .contains("it is worked out, and a plain value is needed");
+  }
+
+  @Test
+  void valuesAndFunctionsAreTakenAsTheyAreWritten() {
+    String text =
+        "param rate: number\nparam counts = line => false\n"
+            + "from percentage(target(e => e is OrderLine and counts(e)), rate)";
+
+    for (String rate : List.of("0.1", "10%", "1")) {
+      assertThat(
+              wish(
+                      text,
+                      Map.of(
+                          "rate", FieldValue.text(rate),
+                          "counts", FieldValue.text("line => line.quantity > 0")))
+                  .reductions())
+          .as(rate)
+          .hasSize(1);
+    }
+    assertThat(failure(text, Map.of("rate", FieldValue.text("1" + " ".repeat(1_000)))))
+        .contains("more than 1000 characters");
   }
 }
