@@ -2,6 +2,7 @@ package io.kassa.domain.filtrera;
 
 import static io.kassa.domain.filtrera.Answers.answer;
 import static io.kassa.domain.filtrera.Answers.failure;
+import static io.kassa.domain.filtrera.Answers.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -97,5 +98,19 @@ class LimitTest {
                 "  |> grow(t + t, n - 1)",
                 "from grow(',,,,', 16) explode ','"))
         .contains("this keeps more than 100000 elements and fields");
+  }
+
+  @Test
+  void aCommentThatDoesNotEndIsToldWhereItBegins() {
+    for (String begin : new String[] {"from 1 ", "from ", "from 'a' is "}) {
+      for (String comment : new String[] {"/* ", "/*a/ ", "/*\n"}) {
+        assertThat(
+                assertTimeoutPreemptively(
+                    SOON,
+                    () -> problem("from 0", begin + comment.repeat(16_000 / comment.length()))))
+            .startsWith("a.hrl:2:" + (begin.length() + 1) + ": this comment does not end");
+      }
+    }
+    assertThat(answer("from 4 / 2 /* half */")).isEqualTo(Answers.number("2"));
   }
 }

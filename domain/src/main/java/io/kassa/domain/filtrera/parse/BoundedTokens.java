@@ -3,6 +3,7 @@ package io.kassa.domain.filtrera.parse;
 import io.kassa.domain.filtrera.source.FiltreraException;
 import java.time.Duration;
 import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenSource;
 
 /** Stops a parser that looks ahead without end. */
@@ -21,10 +22,15 @@ final class BoundedTokens extends CommonTokenStream {
 
   @Override
   public void consume() {
+    requireTime(LT(1), end);
+    super.consume();
+  }
+
+  /** Stops at a token if there is no time left. */
+  static void requireTime(Token token, long end) {
     if (System.nanoTime() - end > 0) {
       throw new FiltreraException(
-          Tokens.position(LT(1)), "this is too hard to read", "name parts of it with let");
+          Tokens.position(token), "this is too hard to read", "name parts of it with let");
     }
-    super.consume();
   }
 }

@@ -2,9 +2,9 @@ package io.kassa.domain.filtrera.parse;
 
 import io.kassa.domain.filtrera.parse.FiltreraParser.FileContext;
 import io.kassa.domain.filtrera.source.FiltreraException;
+import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.CharStreams;
-import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
@@ -19,8 +19,8 @@ final class Sentences {
    * does.
    */
   static FileContext read(String text) {
-    List<Token> words = words(text);
     long end = System.nanoTime() + BoundedTokens.MAX_TIME.toNanos();
+    List<Token> words = words(text, end);
     try {
       return file(words, PredictionMode.SLL, end);
     } catch (FiltreraException e) {
@@ -28,14 +28,17 @@ final class Sentences {
     }
   }
 
-  private static List<Token> words(String text) {
+  private static List<Token> words(String text, long end) {
     FiltreraLexer lexer = new FiltreraLexer(CharStreams.fromString(text));
     lexer.removeErrorListeners();
-    CommonTokenStream words = new CommonTokenStream(lexer);
-    words.fill();
-    Literals.requireSmallRegexes(words.getTokens());
-    BracketReader.read(words.getTokens());
-    return LayoutReader.read(words.getTokens());
+    List<Token> words = new ArrayList<>();
+    do {
+      words.add(lexer.nextToken());
+      BoundedTokens.requireTime(words.get(words.size() - 1), end);
+    } while (words.get(words.size() - 1).getType() != Token.EOF);
+    Literals.requireSmallRegexes(words);
+    BracketReader.read(words);
+    return LayoutReader.read(words);
   }
 
   private static FileContext file(List<Token> words, PredictionMode mode, long end) {

@@ -1,5 +1,6 @@
 package io.kassa.domain.filtrera.parse;
 
+import io.kassa.domain.filtrera.source.FiltreraException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -40,9 +41,19 @@ abstract class TemplateLexer extends Lexer {
     super.emit(token);
   }
 
+  /**
+   * A comment that does not end is not understood as one, but as what its first letters would be
+   * otherwise. Going on with that would look for the end again at every further one.
+   */
   @Override
   public Token emit() {
     Token token = super.emit();
+    boolean slash = token.getType() == FiltreraLexer.SLASH && _input.LA(1) == '*';
+    boolean regex = token.getType() == FiltreraLexer.REGEX && token.getText().startsWith("/*");
+    if (slash || regex) {
+      throw new FiltreraException(
+          Tokens.position(token), "this comment does not end", "close it with */");
+    }
     previous = token.getType();
     return token;
   }
