@@ -56,9 +56,11 @@ class RuleFileTest {
     assertThat(wish(rule, "OnCartMutation", Map.of("channelKey", "no")).fires()).isFalse();
     assertThat(
             broken(
-                "let Mine: { hook: 'OnCartMutation', chanelKey: text }\n"
-                    + "param input: Mine\n"
-                    + "from []"))
+                """
+                let Mine: { hook: 'OnCartMutation', chanelKey: text }
+                param input: Mine
+                from []\
+                """))
         .containsExactly("a.hrl:2:7: input has no field chanelKey (did you mean channelKey?)");
     assertThat(broken("let Mine: Mine\nparam input: Mine\nfrom []").get(0))
         .startsWith("a.hrl:1:11: there is no type Mine");
