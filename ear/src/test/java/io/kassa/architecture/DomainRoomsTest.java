@@ -17,6 +17,7 @@ class DomainRoomsTest {
       List.of(
           "filtrera",
           "error",
+          "limit",
           "money",
           "address",
           "profile",

@@ -1,8 +1,10 @@
 package io.kassa.api.cart;
 
+import io.kassa.api.limit.StorefrontDoor;
 import io.kassa.domain.cart.OpenCart;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,10 +22,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CartsResource {
 
   @Inject private OpenCart openCart;
+  @Inject private StorefrontDoor door;
+  @Inject private HttpServletRequest http;
 
   @POST
   @Operation(summary = "Opens an empty cart")
   public CreateCartResponse create(CreateCartRequest request) {
+    door.openCart(http);
     return new CreateCartResponse(openCart.open(request.toCommand()).value());
   }
 }

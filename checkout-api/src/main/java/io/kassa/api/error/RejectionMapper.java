@@ -24,6 +24,10 @@ public class RejectionMapper implements ExceptionMapper<Rejection> {
                 ErrorBody.of(rejection.code().name(), rejection.getMessage(), rejection.details()));
     if (rejection.code().kind() == ErrorKind.UNAVAILABLE) {
       answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    } else if (rejection.code().kind() == ErrorKind.TOO_OFTEN) {
+      answer.header(
+          HttpHeaders.RETRY_AFTER,
+          rejection.details().getOrDefault("retryAfterSeconds", RETRY_AFTER_SECONDS));
     }
     return answer.build();
   }
@@ -35,6 +39,7 @@ public class RejectionMapper implements ExceptionMapper<Rejection> {
       case UNAUTHENTICATED -> Status.UNAUTHORIZED;
       case FORBIDDEN -> Status.FORBIDDEN;
       case CONFLICT -> Status.CONFLICT;
+      case TOO_OFTEN -> Status.TOO_MANY_REQUESTS;
       case UNAVAILABLE, PROVIDER_UNAVAILABLE -> Status.SERVICE_UNAVAILABLE;
       case PROVIDER_REFUSED -> Status.BAD_GATEWAY;
     };

@@ -29,6 +29,7 @@ class RejectionMapperTest {
     "ORDER_NOT_FOUND, 400",
     "CART_COMPLETED, 400",
     "NOT_FOUND, 404",
+    "TOO_MANY_REQUESTS, 429",
     "CART_BUSY, 503",
     "PAYMENT_PROVIDER_UNAVAILABLE, 503",
     "PAYMENT_PROVIDER_REFUSED, 502"
@@ -52,6 +53,15 @@ class RejectionMapperTest {
     assertThat(response(ErrorCode.CART_BUSY).getHeaderString(HttpHeaders.RETRY_AFTER))
         .isEqualTo("1");
     assertThat(response(ErrorCode.NO_ORDER).getHeaderString(HttpHeaders.RETRY_AFTER)).isNull();
+  }
+
+  @Test
+  void whoAsksTooOftenIsToldWhenToAskAgain() {
+    Rejection rejection =
+        new Rejection(ErrorCode.TOO_MANY_REQUESTS, "Why.", Map.of("retryAfterSeconds", 7L));
+
+    assertThat(mapper.toResponse(rejection).getHeaderString(HttpHeaders.RETRY_AFTER))
+        .isEqualTo("7");
   }
 
   @Test

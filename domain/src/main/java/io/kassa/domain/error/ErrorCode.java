@@ -5,6 +5,7 @@ import static io.kassa.domain.error.ErrorKind.CONFLICT;
 import static io.kassa.domain.error.ErrorKind.INVALID;
 import static io.kassa.domain.error.ErrorKind.PROVIDER_REFUSED;
 import static io.kassa.domain.error.ErrorKind.PROVIDER_UNAVAILABLE;
+import static io.kassa.domain.error.ErrorKind.TOO_OFTEN;
 import static io.kassa.domain.error.ErrorKind.UNAVAILABLE;
 
 /**
@@ -44,6 +45,8 @@ public enum ErrorCode {
   CART_COMPLETED(INVALID),
   /** Another command holds the cart for longer than the lock timeout; repeat it. */
   CART_BUSY(UNAVAILABLE),
+  /** A client asks, or a cart is asked about, more often than this server takes. */
+  TOO_MANY_REQUESTS(TOO_OFTEN),
   /** More event streams than this server, or this cart, keeps open; try again later. */
   TOO_MANY_STREAMS(UNAVAILABLE),
   /** A rule of the shop says no; its own code is in the details. */

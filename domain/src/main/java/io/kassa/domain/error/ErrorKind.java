@@ -12,6 +12,8 @@ public enum ErrorKind {
   FORBIDDEN,
   /** It contradicts what was asked before, or what is under way. */
   CONFLICT,
+  /** The caller asks too often; its detail {@code retryAfterSeconds} says when to ask again. */
+  TOO_OFTEN,
   /** We cannot do it now; the same call may succeed later. */
   UNAVAILABLE,
   /** The payment provider said no. */

@@ -10,6 +10,8 @@ import io.kassa.it.shop.Http;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -67,6 +69,27 @@ class ObservedIT {
         .contains("/admin/carts/{cartId}", "/admin/kustom/credential-sets/{id}/check")
         .contains("securitySchemes")
         .doesNotContain("/admin/page");
+  }
+
+  @Test
+  void everyIngressOfStorefrontsIsDescribedAsLimited() {
+    JsonNode paths = http.get("/openapi?format=json").ok().path("paths");
+    List<JsonNode> operations = new ArrayList<>();
+    paths
+        .fields()
+        .forEachRemaining(
+            path -> {
+              if (path.getKey().startsWith("/commerce/")) {
+                path.getValue().elements().forEachRemaining(operations::add);
+              }
+            });
+
+    assertThat(operations)
+        .hasSizeGreaterThan(15)
+        .allSatisfy(
+            operation ->
+                assertThat(operation.at("/responses/429/$ref").asText())
+                    .isEqualTo("#/components/responses/TooManyRequests"));
   }
 
   private static Path operations() {

@@ -2,6 +2,7 @@ package io.kassa.api.cart.live;
 
 import io.kassa.api.error.ErrorBody;
 import io.kassa.api.error.ErrorResponses;
+import io.kassa.api.limit.StorefrontDoor;
 import io.kassa.domain.cart.CartId;
 import io.kassa.domain.cart.live.LiveCartSettings;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +46,7 @@ public class CartEventsFilter extends HttpFilter {
   @Inject private transient Audiences audiences;
   @Inject private transient LiveCartSettings settings;
   @Inject private transient Writers writers;
+  @Inject private transient StorefrontDoor door;
 
   @Override
   protected void doFilter(
@@ -77,6 +80,7 @@ public class CartEventsFilter extends HttpFilter {
   private void open(HttpServletRequest request, HttpServletResponse response, String cartId)
       throws IOException {
     try {
+      door.enter(request, Optional.of(cartId));
       audiences.join(CartId.fromString(cartId), end -> stream(request, response, end));
     } catch (RuntimeException refused) {
       Answers.write(response, ErrorResponses.of(refused));

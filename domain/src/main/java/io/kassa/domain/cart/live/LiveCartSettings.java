@@ -1,5 +1,6 @@
 package io.kassa.domain.cart.live;
 
+import io.kassa.domain.limit.ConfiguredLimit;
 import io.kassa.domain.time.ConfiguredDuration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,12 +41,12 @@ public class LiveCartSettings {
    */
   @Inject
   public LiveCartSettings(Config config) {
-    maxStreams = number(config, "kassa.events.max.streams", 12_000);
-    maxStreamsPerCart = number(config, "kassa.events.max.streams.per.cart", 50);
-    maxWriters = number(config, "kassa.events.max.writers", 64);
-    maxSlowWriters = number(config, "kassa.events.max.slow.writers", 32);
+    maxStreams = ConfiguredLimit.of(config, "kassa.events.max.streams", 12_000);
+    maxStreamsPerCart = ConfiguredLimit.of(config, "kassa.events.max.streams.per.cart", 50);
+    maxWriters = ConfiguredLimit.of(config, "kassa.events.max.writers", 64);
+    maxSlowWriters = ConfiguredLimit.of(config, "kassa.events.max.slow.writers", 32);
     slowAfter = ConfiguredDuration.of(config, "kassa.events.slow.after", "PT1S");
-    maxRenderings = number(config, "kassa.events.max.renderings", 4);
+    maxRenderings = ConfiguredLimit.of(config, "kassa.events.max.renderings", 4);
     heartbeatInterval = ConfiguredDuration.of(config, "kassa.events.heartbeat.interval", "PT15S");
     retryDelay = ConfiguredDuration.of(config, "kassa.events.retry.delay", "PT3S");
     announceDelay = ConfiguredDuration.of(config, "kassa.events.announce.delay", "PT0.005S");
@@ -103,18 +104,5 @@ public class LiveCartSettings {
   /** How often watched carts are compared with the database, where several servers may share it. */
   public Duration compareInterval() {
     return compareInterval;
-  }
-
-  private static int number(Config config, String key, int otherwise) {
-    String text = config.getOptionalValue(key, String.class).orElse(Integer.toString(otherwise));
-    try {
-      int number = Integer.parseInt(text);
-      if (number < 1) {
-        throw new IllegalArgumentException(key + " has to be at least 1: " + text);
-      }
-      return number;
-    } catch (NumberFormatException unreadable) {
-      throw new IllegalArgumentException(key + " is no whole number: " + text);
-    }
   }
 }

@@ -1,0 +1,2 @@
+/** How often storefronts may ask a server, and who is not counted. */
+package io.kassa.it.limits;
