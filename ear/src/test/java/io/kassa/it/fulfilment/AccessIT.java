@@ -76,6 +76,37 @@ class AccessIT {
   }
 
   @Test
+  void aPageOfAnotherSiteSendsNothing() {
+    Answer answer = merchant.postsFromAnotherSite(order, "deliveries");
+
+    assertThat(answer.status()).isEqualTo(403);
+    assertThat(answer.errorCode()).isEqualTo("FORBIDDEN");
+    assertThat(order.payment().path("requests")).isEmpty();
+    assertThat(book.movements()).isEmpty();
+  }
+
+  @Test
+  void whatIsShownIsKeptByNobody() {
+    Answer answer = merchant.gets("orders/" + order.number());
+
+    assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+  }
+
+  @Test
+  void theCookieOfALoginIsForHttpsAndThisSiteAlone() {
+    Answer answer = merchant.gets("orders/" + order.number());
+
+    assertThat(answer.headers().allValues("Set-Cookie"))
+        .isNotEmpty()
+        .allSatisfy(
+            cookie ->
+                assertThat(cookie)
+                    .containsIgnoringCase("; HttpOnly")
+                    .containsIgnoringCase("; Secure")
+                    .containsIgnoringCase("; SameSite=Strict"));
+  }
+
+  @Test
   void whatTheContainerRefusesIsNoAddressOfItsOwn() {
     Answer answer = new Http(server.address()).get("/ingress/access-refused");
 

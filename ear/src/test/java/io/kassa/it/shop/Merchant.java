@@ -55,6 +55,17 @@ public final class Merchant {
         request -> withKey(request, key).POST(BodyPublishers.ofString(json)));
   }
 
+  /** Sends a wish by a browser that shows a page of another site. */
+  public Answer postsFromAnotherSite(MerchantOrder order, String what) {
+    return http.send(
+        "POST",
+        ORDERS + order.number() + "/" + what,
+        request ->
+            withKey(request, UUID.randomUUID().toString())
+                .header("Sec-Fetch-Site", "cross-site")
+                .POST(BodyPublishers.ofString("{}")));
+  }
+
   private HttpRequest.Builder withKey(HttpRequest.Builder request, String key) {
     HttpRequest.Builder typed =
         request.header("Authorization", login).header("Content-Type", "application/json");

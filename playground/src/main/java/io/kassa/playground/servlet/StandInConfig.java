@@ -15,6 +15,9 @@ import org.eclipse.microprofile.config.Config;
  * without one nobody is let in.
  */
 final class StandInConfig {
+  /** So begins the password that nobody has. */
+  private static final String HASH = "{hash}";
+
   private StandInConfig() {}
 
   static StandInSettings read(Config config) {
@@ -42,6 +45,18 @@ final class StandInConfig {
         config.getOptionalValue("playground.webhook.at-once", Boolean.class).orElse(false);
     return text(config, "playground.webhook.url")
         .map(url -> new WebhookDestination(url, secrets, atOnce));
+  }
+
+  /**
+   * Reads the administrator's login if the build has made its password up for this start, as {@code
+   * playground.admin.password}, and nobody has configured another.
+   */
+  static Optional<Credentials> madeUpLogin(Config config) {
+    Optional<String> inForce = text(config, "kassa.admin.password");
+    return text(config, "playground.admin.password")
+        .filter(madeUp -> inForce.filter(madeUp::equals).isPresent())
+        .filter(madeUp -> !madeUp.startsWith(HASH))
+        .map(madeUp -> new Credentials(text(config, "kassa.admin.user").orElse("admin"), madeUp));
   }
 
   private static Optional<String> text(Config config, String key) {

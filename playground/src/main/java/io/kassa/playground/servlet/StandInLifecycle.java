@@ -43,7 +43,7 @@ public class StandInLifecycle implements ServletContextListener {
     announcement =
         config
             .getOptionalValue("playground.address", String.class)
-            .map(address -> Announcement.begin(address, StandInLifecycle::tellPeople));
+            .map(address -> Announcement.begin(address, words -> tellPeople(words, config)));
   }
 
   @Override
@@ -53,7 +53,13 @@ public class StandInLifecycle implements ServletContextListener {
   }
 
   /** On the console, where whoever started the server looks. */
-  private static void tellPeople(String words) {
+  private static void tellPeople(String words, Config config) {
     System.out.println(words);
+    StandInConfig.madeUpLogin(config)
+        .ifPresent(
+            login ->
+                System.out.printf(
+                    "Its administration, /ingress/admin, knows %s by the password %s until it stops%n",
+                    login.username(), login.password()));
   }
 }

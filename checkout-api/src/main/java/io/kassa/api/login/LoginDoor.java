@@ -1,4 +1,4 @@
-package io.kassa.api.admin;
+package io.kassa.api.login;
 
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
@@ -8,40 +8,28 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A browser that knows the administrator's login sends it also when another site's page asks it to;
- * such a request changes nothing. What is shown to an administrator is kept nowhere.
+ * A browser that knows somebody's login sends it also when another site's page asks it to; such a
+ * request changes nothing. What is shown to whoever logs in is kept nowhere.
  */
-@Provider
-public class AdminDoor implements ContainerRequestFilter, ContainerResponseFilter {
-
-  /** The context's path is not in it, whether or not it begins with a slash. */
-  private static final String ADMIN = "admin/";
+class LoginDoor implements ContainerRequestFilter, ContainerResponseFilter {
 
   private static final Set<String> OWN = Set.of("same-origin", "none");
 
   @Override
   public void filter(ContainerRequestContext request) {
     boolean reads = HttpMethod.GET.equals(request.getMethod());
-    if (isAdmin(request) && !reads && !isOwn(request)) {
+    if (!reads && !isOwn(request)) {
       throw new Rejection(ErrorCode.FORBIDDEN, "Another site's page may not do this.");
     }
   }
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    if (isAdmin(request)) {
-      response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
-    }
-  }
-
-  private static boolean isAdmin(ContainerRequestContext request) {
-    String path = request.getUriInfo().getPath();
-    return path.startsWith(ADMIN) || path.startsWith("/" + ADMIN);
+    response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
   }
 
   /** Programs send no such header; browsers always do, except very old ones. */
