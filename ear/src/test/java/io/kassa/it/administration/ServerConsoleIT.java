@@ -156,6 +156,21 @@ class ServerConsoleIT {
         .anySatisfy(tool -> assertThat(tool.path("name").asText()).isEqualTo("Java Batch"));
   }
 
+  @Test
+  void theCookieOfALoginIsForHttpsAndThisSiteAlone() {
+    Answer answer = refused(running.console("admin", PASSWORD));
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.headers().allValues("Set-Cookie"))
+        .isNotEmpty()
+        .allSatisfy(
+            cookie ->
+                assertThat(cookie)
+                    .containsIgnoringCase("; HttpOnly")
+                    .containsIgnoringCase("; Secure")
+                    .containsIgnoringCase("; SameSite=Strict"));
+  }
+
   private List<Answer> everything(Console console) {
     String submission =
         Json.object("applicationName", "kassa", "moduleName", "kassa-batch.jar", "jobXMLName", JOB);
