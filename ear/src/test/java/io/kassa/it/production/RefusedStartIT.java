@@ -28,8 +28,8 @@ class RefusedStartIT {
     isRefused(
         "plain",
         environment,
-        "Kassa can't start: kassa.public.url has to be an https address where"
-            + " kassa.kustom.environment is production: Kustom calls no other");
+        "Kassa can't start: kassa.public.url has to be an https address for"
+            + " kassa.kustom.environment production: Kustom calls no other");
   }
 
   @Test
