@@ -17,6 +17,9 @@ import java.util.UUID;
 /** JSON as values of the language, and back. */
 final class Values {
 
+  /** Digits of a number, before and after its point; one that has more is nothing. */
+  private static final int MAX_DIGITS = 100;
+
   private static final Type ANYTHING = new Type.Anything();
 
   private Values() {}
@@ -33,7 +36,7 @@ final class Values {
     } else if (json instanceof Boolean truth) {
       return new Value.Truth(truth);
     } else if (json instanceof Number number) {
-      return new Value.Decimal(decimal(number));
+      return number(decimal(number));
     } else if (json instanceof List<?> list) {
       Type element = expected instanceof Type.ListOf it ? it.element() : ANYTHING;
       return new ListElements(list.stream().map(it -> read(it, element)).toList());
@@ -60,6 +63,14 @@ final class Values {
       return new Value.Text(text);
     }
     return new Value.Text(text);
+  }
+
+  /**
+   * A power of ten that is short to write has as many digits as it says, once it is worked with.
+   */
+  private static Value number(BigDecimal number) {
+    boolean large = number.precision() > MAX_DIGITS || Math.abs((long) number.scale()) > MAX_DIGITS;
+    return large ? Value.NOTHING : new Value.Decimal(number);
   }
 
   private static BigDecimal decimal(Number number) {

@@ -359,4 +359,23 @@ class RuleFileTest {
                 .in("a.hrl"))
         .isEqualTo("a.hrl:2:62: this answers more than 100 effects");
   }
+
+  @Test
+  void aNumberOfMoreThanAHundredDigitsIsNothing() {
+    RuleFile rule =
+        RuleFile.read(
+            "a.hrl",
+            """
+            param input: OnCartMutation
+            from input.fields->'n' is nothing match
+              true |> { effect = 'scheduleJob', definition = 'captureOrder' }\
+            """);
+
+    for (String number : List.of("1E+999999999", "1E-999999999", "9".repeat(101))) {
+      Map<String, Object> fields = Map.of("n", new BigDecimal(number));
+      assertThat(wish(rule, "OnCartMutation", Map.of("fields", fields)).effects()).hasSize(1);
+    }
+    Map<String, Object> fields = Map.of("n", new BigDecimal("1E+90"));
+    assertThat(wish(rule, "OnCartMutation", Map.of("fields", fields)).effects()).isEmpty();
+  }
 }
