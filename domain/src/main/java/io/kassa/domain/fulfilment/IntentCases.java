@@ -51,7 +51,7 @@ public class IntentCases {
   }
 
   void unsettled(Wish wish, int attempts) {
-    reviews.open(
+    reviews.openAnew(
         new ReviewFinding(
             ReviewKind.MONEY_UNKNOWN,
             "Nobody knows whether the provider did a "

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One case for a person. It is opened once: the database knows each kind once for each thing that
- * was paid, also after it was closed. It is closed with a decision, by a person or by what happened
- * meanwhile.
+ * One case for a person. While it is open it is the only one: the database knows each kind once for
+ * each thing that was paid. It is closed with a decision, by a person or by what happened
+ * meanwhile; what happens again then is another case.
  */
 @Entity
 @Table(name = "review_case")
@@ -31,9 +31,12 @@ public class ReviewCase {
   @Column(name = "case_kind")
   private ReviewKind kind;
 
-  /** Unique. */
   @Column(name = "case_key")
   private String caseKey;
+
+  /** The key while it is open; unique. */
+  @Column(name = "open_key")
+  private String openKey;
 
   /** Ids as text: EclipseLink sends an empty uuid in a form that PostgreSQL refuses. */
   @Column(name = "cart_id")
@@ -70,18 +73,36 @@ public class ReviewCase {
     this.caseId = UUID.randomUUID();
     this.kind = finding.kind();
     this.caseKey = key(finding.kind(), subject.externalReference());
-    this.cartId = subject.cartId().map(UUID::toString).orElse(null);
+    this.openKey = caseKey;
     this.externalReference = subject.externalReference();
-    this.orderId = subject.orderId().map(UUID::toString).orElse(null);
-    this.paymentId = subject.paymentId().map(UUID::toString).orElse(null);
-    this.reason = finding.reason();
-    this.evidence = finding.evidence();
     this.openedAt = now;
+    tell(finding, subject);
+  }
+
+  private void tell(ReviewFinding finding, ReviewSubject subject) {
+    cartId = subject.cartId().map(UUID::toString).orElse(null);
+    orderId = subject.orderId().map(UUID::toString).orElse(null);
+    paymentId = subject.paymentId().map(UUID::toString).orElse(null);
+    reason = finding.reason();
+    evidence = finding.evidence();
   }
 
   /** By which a case of this kind about this purchase is known. */
   public static String key(ReviewKind kind, String externalReference) {
     return kind + "/" + externalReference;
+  }
+
+  /**
+   * It was found again, and there is an order by now: from now on it is about that.
+   *
+   * @return false if it was about an order before, or there is none
+   */
+  public boolean findAgain(ReviewFinding finding, ReviewSubject subject) {
+    boolean news = orderId == null && subject.orderId().isPresent();
+    if (news) {
+      tell(finding, subject);
+    }
+    return news;
   }
 
   /**
@@ -104,6 +125,7 @@ public class ReviewCase {
     if (isOpen()) {
       decide(how);
       closedAt = now;
+      openKey = null;
     }
   }
 

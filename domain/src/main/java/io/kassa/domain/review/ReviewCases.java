@@ -7,11 +7,18 @@ import java.util.UUID;
 /** All cases. Every method needs a transaction. */
 public interface ReviewCases {
 
-  /** Keeps a new case. The commit fails if there is one of its key, open or closed. */
+  /** Keeps a new case. The commit fails if one of its key is open. */
   void add(ReviewCase reviewCase);
 
-  /** Reads the case of this key for changing it; it is held until the transaction ends. */
+  /** Reads the open case of this key for changing it; it is held until the transaction ends. */
   Optional<ReviewCase> lock(String key);
+
+  /**
+   * Whether a case of this key was closed that was about this order.
+   *
+   * @param orderId nothing: about none
+   */
+  boolean isDecided(String key, Optional<UUID> orderId);
 
   /** Reads a case for changing it; it is held until the transaction ends. */
   Optional<ReviewCase> lock(UUID caseId);

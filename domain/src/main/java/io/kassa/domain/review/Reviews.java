@@ -29,17 +29,30 @@ public class Reviews {
   }
 
   /**
-   * Opens a case, unless there is or was one of this kind about the same purchase.
+   * Opens a case about something that stays as it is and may be found any number of times: not if
+   * one of this kind is open about the same order, or was decided.
    *
-   * @return whether it is new
+   * @return whether it is new, or newly about its order
    */
   public boolean open(ReviewFinding finding, ReviewSubject subject) {
-    ReviewCase opened = new ReviewCase(finding, subject, clock.instant());
-    if (cases.lock(opened.key()).isPresent()) {
-      return false;
+    String key = ReviewCase.key(finding.kind(), subject.externalReference());
+    return !cases.isDecided(key, subject.orderId()) && openAnew(finding, subject);
+  }
+
+  /**
+   * Opens a case about something that happens: not if one of this kind is open about the same, but
+   * again when that was closed.
+   *
+   * @return whether it is new, or newly about its order
+   */
+  public boolean openAnew(ReviewFinding finding, ReviewSubject subject) {
+    String key = ReviewCase.key(finding.kind(), subject.externalReference());
+    Optional<ReviewCase> open = cases.lock(key);
+    if (open.isPresent()) {
+      return open.get().findAgain(finding, subject);
     }
-    cases.add(opened);
-    LOG.warning(() -> "Review case " + opened.key() + ": " + finding.reason());
+    cases.add(new ReviewCase(finding, subject, clock.instant()));
+    LOG.warning(() -> "Review case " + key + ": " + finding.reason());
     return true;
   }
 
@@ -50,8 +63,7 @@ public class Reviews {
    * @return the reason that it had, if it was open
    */
   public Optional<String> close(ReviewKind kind, String externalReference, String decision) {
-    Optional<ReviewCase> open =
-        cases.lock(ReviewCase.key(kind, externalReference)).filter(ReviewCase::isOpen);
+    Optional<ReviewCase> open = cases.lock(ReviewCase.key(kind, externalReference));
     open.ifPresent(it -> it.close(decision, clock.instant()));
     return open.map(ReviewCase::reason);
   }

@@ -11,12 +11,18 @@ import java.util.stream.Stream;
 public final class InMemoryReviewCases extends InMemoryStore<ReviewCase> implements ReviewCases {
 
   public InMemoryReviewCases() {
-    super(List.of(ReviewCase::caseId, ReviewCase::key));
+    super(List.of(ReviewCase::caseId, it -> it.isOpen() ? it.key() : Optional.empty()));
   }
 
   @Override
   public Optional<ReviewCase> lock(String key) {
-    return locked(it -> it.key().equals(key));
+    return locked(it -> it.key().equals(key) && it.isOpen());
+  }
+
+  @Override
+  public boolean isDecided(String key, Optional<UUID> orderId) {
+    return entries(it -> it.key().equals(key) && !it.isOpen())
+        .anyMatch(it -> it.subject().orderId().equals(orderId));
   }
 
   @Override

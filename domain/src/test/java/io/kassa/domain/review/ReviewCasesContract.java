@@ -62,6 +62,38 @@ public interface ReviewCasesContract {
   }
 
   @Test
+  default void aCaseThatWasClosedMayComeAgainAndIsAnother() {
+    UUID orderId = UUID.randomUUID();
+    ReviewSubject subject =
+        new ReviewSubject(
+            Optional.empty(), UUID.randomUUID().toString(), Optional.of(orderId), Optional.empty());
+    ReviewCase first = opened(aFinding(), subject, MovableClock.START);
+    assertThat(decided(first, Optional.of(orderId))).isFalse();
+    transactions()
+        .run(
+            () ->
+                reviewCases()
+                    .lock(first.key())
+                    .orElseThrow()
+                    .close("It is right.", MovableClock.START));
+    assertThat(transactions().in(() -> reviewCases().lock(first.key()))).isEmpty();
+
+    ReviewCase second = opened(aFinding(), subject, MovableClock.START);
+
+    assertThat(transactions().in(() -> reviewCases().lock(first.key())))
+        .map(ReviewCase::caseId)
+        .contains(second.caseId());
+    assertThat(found(first).isOpen()).isFalse();
+    assertThat(decided(first, Optional.of(orderId))).isTrue();
+    assertThat(decided(first, Optional.of(UUID.randomUUID()))).isFalse();
+    assertThat(decided(first, Optional.empty())).isFalse();
+  }
+
+  private boolean decided(ReviewCase any, Optional<UUID> orderId) {
+    return transactions().in(() -> reviewCases().isDecided(any.key(), orderId));
+  }
+
+  @Test
   default void aClosedCaseKeepsItsDecisionAndIsNotCounted() {
     ReviewCase opened = opened(aFinding(), aSubject(), MovableClock.START);
     long before = transactions().in(() -> reviewCases().countOpen());
@@ -141,7 +173,7 @@ public interface ReviewCasesContract {
   }
 
   private ReviewCase found(ReviewCase opened) {
-    return transactions().in(() -> reviewCases().lock(opened.key())).orElseThrow();
+    return transactions().in(() -> reviewCases().lock(opened.caseId())).orElseThrow();
   }
 
   private static ReviewFinding aFinding() {

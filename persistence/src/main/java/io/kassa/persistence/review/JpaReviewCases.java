@@ -27,11 +27,22 @@ class JpaReviewCases implements ReviewCases {
   @Override
   public Optional<ReviewCase> lock(String key) {
     return entityManager
-        .createQuery("SELECT c FROM ReviewCase c WHERE c.caseKey = :key", ReviewCase.class)
+        .createQuery("SELECT c FROM ReviewCase c WHERE c.openKey = :key", ReviewCase.class)
         .setParameter("key", key)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
+  }
+
+  @Override
+  public boolean isDecided(String key, Optional<UUID> orderId) {
+    return entityManager
+        .createQuery(
+            "SELECT c FROM ReviewCase c WHERE c.caseKey = :key AND c.closedAt IS NOT NULL",
+            ReviewCase.class)
+        .setParameter("key", key)
+        .getResultStream()
+        .anyMatch(it -> it.subject().orderId().equals(orderId));
   }
 
   @Override

@@ -134,7 +134,7 @@ public class ReconcileDesk {
   }
 
   private void tellOfLoss(Order order, Payment payment) {
-    reviews.open(
+    reviews.openAnew(
         new ReviewFinding(
             ReviewKind.AUTHORIZATION_LOST,
             TakeOver.LOST,

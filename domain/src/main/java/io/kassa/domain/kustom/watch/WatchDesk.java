@@ -39,7 +39,9 @@ public class WatchDesk {
   /** How long a Kustom order can be paid without anybody touching it (Checkout API, errors). */
   private static final Duration KUSTOMS_LIFE = Duration.ofDays(2);
 
-  /** How often a placement may fail before somebody is told; it is tried on all the same. */
+  /**
+   * How often a placement may fail before somebody is told, each time; it is tried on all the same.
+   */
   private static final int FAILURES_BEFORE_REVIEW = 5;
 
   @Inject Carts carts;
@@ -153,11 +155,11 @@ public class WatchDesk {
           checkout,
           ReviewFinding.of(ReviewKind.CART_GONE, "The cart that was paid does not exist."));
     }
-    if (failures >= FAILURES_BEFORE_REVIEW) {
+    if (failures % FAILURES_BEFORE_REVIEW == 0) {
       ReviewEvidence evidence =
           ReviewEvidence.none().with("cause", cause).with("failures", failures);
       String reason = "It was paid, but the order can't be placed; that is tried on.";
-      reviews.open(
+      reviews.openAnew(
           new ReviewFinding(ReviewKind.PLACEMENT_FAILED, reason, evidence), subject(checkout));
     }
     return LookResult.OPEN;
@@ -208,7 +210,7 @@ public class WatchDesk {
   }
 
   private LookResult park(KustomCheckout checkout, ReviewFinding finding) {
-    reviews.open(finding, subject(checkout));
+    reviews.openAnew(finding, subject(checkout));
     checkout.looks().end();
     return LookResult.PARKED;
   }

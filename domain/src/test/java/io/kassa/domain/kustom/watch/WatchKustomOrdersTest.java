@@ -299,6 +299,51 @@ class WatchKustomOrdersTest {
     assertThat(onlyOrder().state()).isEqualTo(OrderState.CONFIRMED);
   }
 
+  @Test
+  void whatCantBeToldOnceMoreAfterItsCaseWasClosedIsAnotherCase() {
+    whatCantBeToldForTwoDaysIsACase();
+    shop.reviewCases.all().get(0).close("CLOSE by kim.", shop.clock.instant());
+    shop.jobs.all().forEach(job -> job.park("Given up.", shop.clock.instant()));
+
+    checkout().push(shop.clock.instant(), shop.clock.instant());
+    shop.pass(Duration.ofSeconds(1));
+
+    assertThat(shop.reviewCases.all()).hasSize(2);
+    assertThat(openCases()).containsExactly(ReviewKind.NOT_ACKNOWLEDGED);
+  }
+
+  @Test
+  void anOrderThatIsPlacedThoughItsMoneyWasSaidToBeLostWaits() {
+    KustomOrderId orderId = started();
+    pay(orderId);
+    shop.kustom.cancel(orderId);
+    WatchedOrder watched = WatchedOrder.of(checkout());
+    WatchUseCases.desk(shop)
+        .unplaced(watched, new Sighting.Lost(shop.kustom.readPurchase(orderId).result().get()));
+    shop.reviewCases.all().get(0).close("CLOSE by kim.", shop.clock.instant());
+
+    ConfirmationUseCases.confirm(shop).confirm(cart.id());
+
+    assertThat(onlyOrder().state()).isEqualTo(OrderState.PENDING);
+    assertThat(openCases()).containsExactly(ReviewKind.AUTHORIZATION_LOST);
+  }
+
+  @Test
+  void aPlacementThatFailsOnAfterItsCaseWasClosedIsAnotherCase() {
+    pay(started());
+    WatchDesk desk = WatchUseCases.desk(shop);
+    for (int failure = 1; failure <= 14; failure++) {
+      desk.placementFailed(checkout().checkoutId(), "NullPointerException");
+      if (failure == 7) {
+        shop.reviewCases.all().get(0).close("CLOSE by kim.", shop.clock.instant());
+        assertThat(openCases()).isEmpty();
+      }
+    }
+
+    assertThat(shop.reviewCases.all()).hasSize(2);
+    assertThat(openCases()).containsExactly(ReviewKind.PLACEMENT_FAILED);
+  }
+
   private KustomOrderId started() {
     CheckoutUseCases.startCheckout(shop).start(cart.id(), KustomOrderFixture.URLS);
     shop.kustom.takeCalls();
