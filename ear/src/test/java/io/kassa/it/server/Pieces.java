@@ -14,6 +14,11 @@ public final class Pieces {
     return place("config");
   }
 
+  /** What ships beside the server, for those who operate it. */
+  public static Path operations() {
+    return configuration().resolve("../../operations").normalize();
+  }
+
   /** The EAR that ships. */
   public static Path ear() {
     return place("ear");

@@ -1,0 +1,2 @@
+/** People of an LDAP directory who log in at a server. */
+package io.kassa.it.directory;
