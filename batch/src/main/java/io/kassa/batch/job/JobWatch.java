@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToLongFunction;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
@@ -53,6 +54,7 @@ public class JobWatch {
       gauge("kassa_jobs_waiting", definition, Backlog::waiting);
       gauge("kassa_jobs_parked", definition, Backlog::parked);
       gauge("kassa_jobs_late", definition, Backlog::late);
+      endedLate(definition);
     }
   }
 
@@ -82,7 +84,7 @@ public class JobWatch {
    * named unless it was already.
    */
   void ended(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobEndedLate late) {
-    metrics.counter("kassa_jobs_ended_late_total", new Tag("definition", late.definition())).inc();
+    endedLate(late.definition()).inc();
     Backlog last = backlogs.getOrDefault(late.definition(), NOTHING_YET);
     if (!last.lateSubjects().contains(late.subject())) {
       LOG.warning(
@@ -90,6 +92,10 @@ public class JobWatch {
               "Late: %s of %s ended after %d ms"
                   .formatted(late.definition(), late.subject(), late.waited().toMillis()));
     }
+  }
+
+  private Counter endedLate(String definition) {
+    return metrics.counter("kassa_jobs_ended_late_total", new Tag("definition", definition));
   }
 
   private void gauge(String name, String definition, ToLongFunction<Backlog> number) {

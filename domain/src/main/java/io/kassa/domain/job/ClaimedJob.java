@@ -1,7 +1,9 @@
 package io.kassa.domain.job;
 
+import io.kassa.domain.trace.Cause;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -31,6 +33,8 @@ public record ClaimedJob(
    *     have been done
    * @param uncertain whether an attempt at this subject was made of which nobody knows what became:
    *     it may take effect yet
+   * @param cause what the wish was written for, as far as that is known
    */
-  public record Past(int attempts, Instant waitingSince, boolean uncertain) {}
+  public record Past(
+      int attempts, Instant waitingSince, boolean uncertain, Optional<Cause> cause) {}
 }

@@ -1,5 +1,7 @@
 package io.kassa.domain.job;
 
+import io.kassa.domain.trace.Cause;
+import io.kassa.domain.trace.TraceParent;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -80,6 +82,13 @@ public class Job {
   @Column(name = "ended_at")
   private Instant endedAt;
 
+  /** In the words of the W3C's Trace Context; for people who read logs and traces. */
+  @Column(name = "trace_parent")
+  private String traceParent;
+
+  @Column(name = "cause_cart_id")
+  private String causeCartId;
+
   protected Job() {}
 
   /** Writes a wish down. */
@@ -101,6 +110,12 @@ public class Job {
     parameters = newer.parameters();
     claimableAt = newer.dueAt();
     waitingSince = earlier(waitingSince, later(newer.dueAt(), now));
+  }
+
+  /** What it is written for, so that its log lines and spans can be found with those of that. */
+  void causedBy(Cause cause) {
+    traceParent = cause.parent().text();
+    causeCartId = cause.cartId().orElse(null);
   }
 
   /** Takes over from an attempt at an older wish that did not succeed: its subject waits on. */
@@ -132,7 +147,7 @@ public class Job {
         subject,
         parameters,
         until,
-        new ClaimedJob.Past(attempts, waitingSince, uncertain));
+        new ClaimedJob.Past(attempts, waitingSince, uncertain, cause()));
   }
 
   /** The attempt succeeded. */
@@ -171,6 +186,8 @@ public class Job {
     again.startedKey = key();
     again.pendingKey = null;
     again.uncertain = true;
+    again.traceParent = traceParent;
+    again.causeCartId = causeCartId;
     supersede(now);
     return again;
   }
@@ -239,6 +256,11 @@ public class Job {
   /** What went wrong last, if anything did. */
   public Optional<String> lastProblem() {
     return Optional.ofNullable(lastProblem);
+  }
+
+  private Optional<Cause> cause() {
+    return TraceParent.read(traceParent)
+        .map(parent -> new Cause(parent, Optional.ofNullable(causeCartId)));
   }
 
   private void end(JobState ended, Instant now) {

@@ -1,5 +1,6 @@
 package io.kassa.domain.job;
 
+import io.kassa.domain.trace.Work;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -42,10 +43,22 @@ public class ScheduleJob {
    */
   public void schedule(JobRequest request) {
     handlers.require(request.definition());
-    jobs.lockPending(request.key())
-        .ifPresentOrElse(
-            pending -> pending.replaceBy(request, clock.instant()),
-            () -> jobs.add(new Job(request, clock.instant())));
+    Job job =
+        jobs.lockPending(request.key())
+            .map(it -> replaced(it, request))
+            .orElseGet(() -> added(request));
+    Work.cause().ifPresent(job::causedBy);
     scheduled.fire(new JobScheduled(request.definition(), request.subject()));
+  }
+
+  private Job replaced(Job pending, JobRequest newer) {
+    pending.replaceBy(newer, clock.instant());
+    return pending;
+  }
+
+  private Job added(JobRequest request) {
+    Job job = new Job(request, clock.instant());
+    jobs.add(job);
+    return job;
   }
 }

@@ -2,6 +2,7 @@ package io.kassa.domain.kustom;
 
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
+import io.kassa.domain.trace.Work;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.logging.Logger;
 
@@ -10,6 +11,9 @@ import java.util.logging.Logger;
 public class KustomProblems {
 
   private static final Logger LOG = Logger.getLogger(KustomProblems.class.getName());
+
+  /** The field of the log by which Kustom's support finds the call. */
+  private static final String CORRELATION_ID = "kustomCorrelationId";
 
   /**
    * The rejection for an answer that is not done.
@@ -30,7 +34,10 @@ public class KustomProblems {
   /** Writes down why a call was not done. */
   public void log(String call, KustomAnswer<?> answer) {
     if (answer instanceof KustomAnswer.Refused<?> refused) {
-      LOG.warning(() -> "Kustom refused to " + call + ": " + refused.refusal().summary());
+      Work.noting(
+          CORRELATION_ID,
+          refused.refusal().correlationId(),
+          () -> LOG.warning("Kustom refused to " + call + ": " + refused.refusal().summary()));
     } else if (answer instanceof KustomAnswer.Unknown<?> unknown) {
       LOG.warning(() -> "Kustom did not answer to " + call + ": " + unknown.reason());
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kassa.domain.field.FieldValue;
+import io.kassa.domain.trace.Cause;
+import io.kassa.domain.trace.TraceParent;
+import io.kassa.domain.trace.Work;
 import io.kassa.domain.workbench.Shop;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,6 +64,21 @@ class JobDeskTest {
   }
 
   @Test
+  void aJobKnowsWhatItsLastWishWasWrittenFor() {
+    Cause first = new Cause(TraceParent.made(), Optional.of("cart 1"));
+    Cause last = new Cause(TraceParent.made(), Optional.of("cart 2"));
+    for (Cause cause : List.of(first, last)) {
+      Work work = Work.begin(cause);
+      schedule("kim", "hej");
+      work.end();
+    }
+    schedule("robin", "hej");
+
+    assertThat(worker.claim(DEFINITION).orElseThrow().past().cause()).contains(last);
+    assertThat(worker.claim(DEFINITION).orElseThrow().past().cause()).isEmpty();
+  }
+
+  @Test
   void aNewerWishWaitsUntilTheOlderHasEnded() {
     schedule("kim", "hej");
     ClaimedJob older = worker.claim(DEFINITION).orElseThrow();
@@ -106,7 +124,8 @@ class JobDeskTest {
     schedule("kim", "god dag");
 
     assertThat(worker.claim(DEFINITION).map(ClaimedJob::past))
-        .contains(new ClaimedJob.Past(1, shop.clock.instant().minusSeconds(5), true));
+        .contains(
+            new ClaimedJob.Past(1, shop.clock.instant().minusSeconds(5), true, Optional.empty()));
   }
 
   @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.kassa.domain.contract.Transactions;
 import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.time.MovableClock;
+import io.kassa.domain.trace.Cause;
+import io.kassa.domain.trace.TraceParent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,19 @@ public interface JobsContract {
     assertThat(next.claimableAt()).contains(NOW);
     assertThat(next.waitingSince()).isEqualTo(NOW);
     assertThat(next(request, NOW.minusMillis(1))).isEmpty();
+  }
+
+  @Test
+  default void whatAJobIsWrittenForIsKeptWithIt() {
+    Cause cause = new Cause(TraceParent.made(), Optional.of(UUID.randomUUID().toString()));
+    JobRequest request = aRequest(NOW);
+    Job job = new Job(request, NOW);
+    job.causedBy(cause);
+    transactions().run(() -> jobs().add(job));
+
+    ClaimedJob claimed = next(request, NOW).orElseThrow().start("server", NOW, NOW.plusSeconds(1));
+
+    assertThat(claimed.past().cause()).contains(cause);
   }
 
   @Test
