@@ -162,4 +162,10 @@ public sealed interface Effect {
       return "custom";
     }
   }
+
+  /**
+   * Something that only whoever fired the hook understands, in the words of that room: as {@link
+   * Custom}, for rules in Java.
+   */
+  non-sealed interface Own extends Effect {}
 }

@@ -1,47 +1,37 @@
 package io.kassa.domain.order;
 
-import io.kassa.domain.cart.Cart;
 import io.kassa.domain.cart.CartContents;
-import io.kassa.domain.cart.Contact;
-import io.kassa.domain.cart.OrderReference;
-import io.kassa.domain.number.NumberSeries;
-import io.kassa.domain.pricing.PricedBasket;
-import io.kassa.domain.profile.CartProfile;
+import io.kassa.domain.hook.Effect;
+import io.kassa.domain.hook.Rule;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 
-/** The rule that says what order a cart becomes. */
+/** Says what order a cart becomes (cart lifecycle, cart-to-order). */
 @ApplicationScoped
-class CartToOrder {
+public class CartToOrder implements Rule<OnCartToOrder> {
 
-  private NumberSeries numbers;
-  private Clock clock;
-
-  CartToOrder() {}
-
-  @Inject
-  CartToOrder(NumberSeries numbers, Clock clock) {
-    this.numbers = numbers;
-    this.clock = clock;
+  @Override
+  public String name() {
+    return "cart-to-order";
   }
 
-  Order place(Cart cart, CartProfile profile, Contact payer, PricedBasket basket) {
-    CartContents contents = cart.contents();
-    return Order.placed(
-        new OrderReference(UUID.randomUUID(), numbers.next(NumberSeries.Kind.ORDER)),
-        new Order.Origin(cart.id(), profile.sales().channelKey(), cart.locale()),
-        new Order.Purchase(
-            basket,
-            numbers.next(NumberSeries.Kind.DELIVERY),
+  @Override
+  public Class<OnCartToOrder> listensTo() {
+    return OnCartToOrder.class;
+  }
+
+  @Override
+  public List<Effect> apply(OnCartToOrder hook) {
+    CartContents contents = hook.contents();
+    return List.of(
+        new PlaceOrder(
+            hook.origin(),
+            hook.sold(),
             new OrderExtras(
-                contents.contact().updatedBy(payer),
+                contents.contact().updatedBy(hook.payer()),
                 contents.coupons(),
-                basket.promotions(),
+                hook.sold().promotions(),
                 contents.orderFields(),
-                List.of())),
-        clock.instant());
+                List.of())));
   }
 }

@@ -6,6 +6,7 @@ import io.kassa.domain.cart.CartId;
 import io.kassa.domain.cart.CartPreview;
 import io.kassa.domain.cart.CartStock;
 import io.kassa.domain.cart.Carts;
+import io.kassa.domain.cart.Contact;
 import io.kassa.domain.cart.OnTicketComplete;
 import io.kassa.domain.cart.OrderReference;
 import io.kassa.domain.cart.RenderedCart;
@@ -30,6 +31,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -42,7 +44,6 @@ public class CompleteCart {
 
   @Inject Carts carts;
   @Inject CartPreview preview;
-  @Inject CartToOrder cartToOrder;
   @Inject Orders orders;
   @Inject Payments payments;
   @Inject PaymentHooks paymentHooks;
@@ -80,8 +81,7 @@ public class CompleteCart {
     List<Effect.ValidationError> objections = tellRules(cart);
     Optional<RenderedCart> priced = priced(cart);
     PaidCheckout.Reconciliation reconciliation = paid.reconcile(priced);
-    Order order =
-        cartToOrder.place(cart, preview.profileOf(cart), paid.contact(), reconciliation.basket());
+    Order order = newOrder(cart, paid.contact(), reconciliation.basket());
     order.relatePayment(payment.paymentId());
     reconciliation.difference().ifPresent(it -> hold(order, payment, it));
     takeFromStock(cart, reconciliation.basket()).ifPresent(it -> hold(order, payment, it));
@@ -95,6 +95,24 @@ public class CompleteCart {
         clock.instant());
     countUses(cart, priced);
     return order.reference();
+  }
+
+  /** What the rule cart-to-order makes of the cart. */
+  private Order newOrder(Cart cart, Contact payer, PricedBasket sold) {
+    Order.Origin origin =
+        new Order.Origin(cart.id(), preview.profileOf(cart).sales().channelKey(), cart.locale());
+    PlaceOrder wanted =
+        hooks.fire(new OnCartToOrder(origin, cart.contents(), payer, sold)).stream()
+            .filter(PlaceOrder.class::isInstance)
+            .map(PlaceOrder.class::cast)
+            .filter(it -> it.basket().equals(sold) && it.origin().equals(origin))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("No rule says what a cart becomes"));
+    return Order.placed(
+        new OrderReference(UUID.randomUUID(), numbers.next(NumberSeries.Kind.ORDER)),
+        origin,
+        new Order.Purchase(sold, numbers.next(NumberSeries.Kind.DELIVERY), wanted.extras()),
+        clock.instant());
   }
 
   /** What rules want before the cart becomes an order happens, but for their objections. */

@@ -104,7 +104,7 @@ public class Order {
   }
 
   /** Where an order comes from. */
-  record Origin(CartId cartId, String channelKey, LocaleTag locale) {}
+  public record Origin(CartId cartId, String channelKey, LocaleTag locale) {}
 
   /** What was bought. */
   record Purchase(PricedBasket basket, String deliveryNumber, OrderExtras extras) {}

@@ -12,7 +12,6 @@ public final class OrderUseCases {
     CompleteCart completeCart = new CompleteCart();
     completeCart.carts = shop.carts;
     completeCart.preview = shop.preview();
-    completeCart.cartToOrder = new CartToOrder(shop.numbers, shop.clock);
     completeCart.orders = shop.orders;
     completeCart.payments = shop.payments;
     completeCart.paymentHooks = shop.paymentHooks();

@@ -49,6 +49,7 @@ import io.kassa.domain.kustom.sync.SyncUseCases;
 import io.kassa.domain.kustom.watch.WatchUseCases;
 import io.kassa.domain.mail.MailSettings;
 import io.kassa.domain.number.InMemoryNumbers;
+import io.kassa.domain.order.CartToOrder;
 import io.kassa.domain.order.InMemoryOrders;
 import io.kassa.domain.order.OrderHooks;
 import io.kassa.domain.payment.InMemoryPayments;
@@ -191,6 +192,7 @@ public final class Shop {
   public Hooks hooks() {
     List<Rule<?>> rules = new ArrayList<>(MoneyUseCases.rules());
     rules.add(new CartKustomSync());
+    rules.add(new CartToOrder());
     return Hooks.of(rules, RuleFixture.rules(ruleFiles, clock));
   }
 
