@@ -46,6 +46,8 @@ public class ChangeCart {
     boolean isChanged = cart.revision() > revision;
     effects.carryOutUnlessRefused(
         hooks.fire(new OnTicketCommands(was, TicketPicture.of(cart))), cart);
+    effects.carryOutUnlessRefused(
+        hooks.fire(new OnTicketValidate(was, TicketPicture.of(cart))), cart);
     stock.releaseUnlessStillOf(before, cart);
     RenderedCart shown = afterRules(cart, profile);
     if (isChanged) {

@@ -36,7 +36,8 @@ public class OpenCart {
   /**
    * Opens a cart and answers its id.
    *
-   * @throws Rejection PROFILE_NOT_FOUND, LOCALE_NOT_SUPPORTED or COUNTRY_NOT_ALLOWED
+   * @throws Rejection PROFILE_NOT_FOUND, LOCALE_NOT_SUPPORTED, COUNTRY_NOT_ALLOWED or
+   *     REFUSED_BY_RULE
    */
   public CartId open(Command command) {
     CartProfile profile =
@@ -52,6 +53,7 @@ public class OpenCart {
             CartId.random(),
             numbers.next(NumberSeries.Kind.CART),
             new Cart.Opening(profile.profileKey(), command.locale(), country, clock.instant()));
+    effects.carryOutUnlessRefused(hooks.fire(OnTicketBeforeCreated.of(cart)), cart);
     carts.add(cart);
     effects.carryOut(hooks.fire(OnTicketCreated.of(cart)), cart);
     return cart.id();

@@ -15,16 +15,24 @@ public final class HookEffects {
   private static final Map<String, List<String>> PERMITTED =
       Map.ofEntries(
           Map.entry("OnCartMutation", of(ActorType.TICKET)),
+          Map.entry("OnTicketBeforeCreated", of(ActorType.TICKET, REFUSAL)),
           Map.entry("OnTicketCreated", of(ActorType.TICKET)),
           Map.entry("OnTicketCommands", of(ActorType.TICKET, REFUSAL)),
+          Map.entry("OnTicketValidate", of(ActorType.TICKET, REFUSAL)),
           Map.entry("OnTicketComplete", of(ActorType.TICKET, REFUSAL)),
+          Map.entry("OnTicketRejected", AFTERWARDS),
+          Map.entry("OnTicketBeforeDeleted", AFTERWARDS),
+          Map.entry("OnTicketDeleted", AFTERWARDS),
+          Map.entry("OnCartToOrder", List.of("placeOrder")),
           Map.entry("OnOrderBeforeCreated", List.of("orderCommand createPromotion")),
           Map.entry("OnOrderCreated", of(ActorType.ORDER)),
           Map.entry("OnOrderCommands", of(ActorType.ORDER, REFUSAL)),
+          Map.entry("OnOrderDeleted", AFTERWARDS),
           Map.entry("OnPaymentCreated", of(ActorType.PAYMENT)),
           Map.entry("OnPaymentCommands", of(ActorType.PAYMENT)),
           Map.entry("OnPaymentCapture", of(ActorType.PAYMENT)),
           Map.entry("OnPaymentIntent", of(ActorType.PAYMENT)),
+          Map.entry("OnPaymentJournal", of(ActorType.PAYMENT)),
           Map.entry("OnKustomValidation", List.of(REFUSAL)),
           Map.entry("OnKustomExternalPaymentMethods", List.of("custom")));
 

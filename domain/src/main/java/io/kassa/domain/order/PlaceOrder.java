@@ -10,4 +10,10 @@ import io.kassa.domain.pricing.PricedBasket;
  * @param extras what comes with the cart beside its lines
  */
 public record PlaceOrder(Order.Origin origin, PricedBasket basket, OrderExtras extras)
-    implements Effect.Own {}
+    implements Effect.Own {
+
+  @Override
+  public String word() {
+    return "placeOrder";
+  }
+}

@@ -36,13 +36,18 @@ public class PaymentHooks {
     commanded(PaymentRecord.of(payment).with("authorizations", List.of()).toField(), payment);
   }
 
-  /** An intent was asked for, or has ended. */
+  /** An intent was asked for, or has ended; if money has moved the journal has it by now. */
   public void changed(Payment payment, MoneyIntent intent) {
     Hook hook =
         intent.kind() == IntentKind.CAPTURE
             ? new OnPaymentCapture(payment, intent)
             : new OnPaymentIntent(payment, intent);
     tell(hook, payment, intent.intentId());
+    if (intent.state() == IntentState.DONE) {
+      payment.journal().stream()
+          .filter(it -> it.intentId().equals(intent.intentId()))
+          .forEach(it -> tell(new OnPaymentJournal(payment, it), payment, intent.intentId()));
+    }
   }
 
   /** How a payment is now, to be given to {@link #commanded} when commands have changed it. */

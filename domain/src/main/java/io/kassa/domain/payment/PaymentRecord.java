@@ -58,7 +58,7 @@ final class PaymentRecord {
   }
 
   /** Only what was used for an invoice has to do with a capture, an invoice and an order. */
-  private static FieldRecord entry(PaymentJournalEntry entry, Payment payment) {
+  static FieldRecord entry(PaymentJournalEntry entry, Payment payment) {
     Optional<MoneyIntent> capture =
         Optional.of(entry)
             .filter(it -> it.type() == JournalEntryType.CAPTURE)

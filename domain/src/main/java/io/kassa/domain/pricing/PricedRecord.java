@@ -5,6 +5,7 @@ import io.kassa.domain.money.CurrencyCode;
 import io.kassa.domain.money.Money;
 import io.kassa.domain.money.TaxRate;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,10 +28,19 @@ public final class PricedRecord {
         .with("discountTotal", line.discount().toMajor())
         .with("orderLineTotal", line.total().toMajor())
         .with("taxFactor", factor(line.taxRate()))
-        .with("taxTotal", line.tax().toMajor());
+        .with("taxTotal", line.tax().toMajor())
+        .with("skus", List.of(sku(line).toJson()))
+        .with("reservationRequestId", Optional.empty());
   }
 
-  /** Adds what a delivery costs; nothing where there is none. */
+  /** What is sold is its own stock keeping unit. */
+  private static FieldRecord sku(PricedLine line) {
+    return new FieldRecord()
+        .with("skuNumber", line.item().productNumber())
+        .with("totalQuantity", line.quantity());
+  }
+
+  /** Adds what a delivery costs, nothing where there is none; all comes from one stock. */
   public static FieldRecord withShipping(
       FieldRecord delivery, Optional<PricedShipping> shipping, CurrencyCode currency) {
     BigDecimal zero = Money.zero(currency).toMajor();
@@ -40,7 +50,9 @@ public final class PricedRecord {
         .with("shippingDiscount", shipping.map(it -> it.discount().toMajor()).orElse(zero))
         .with("shippingTotal", shipping.map(it -> it.total().toMajor()).orElse(zero))
         .with("shippingTaxFactor", shipping.map(it -> factor(it.taxRate())).orElse(BigDecimal.ZERO))
-        .with("shippingTax", shipping.map(it -> it.tax().toMajor()).orElse(zero));
+        .with("shippingTax", shipping.map(it -> it.tax().toMajor()).orElse(zero))
+        .with("inventoryKey", Optional.empty())
+        .with("inventoryDate", Optional.empty());
   }
 
   private static BigDecimal factor(TaxRate rate) {

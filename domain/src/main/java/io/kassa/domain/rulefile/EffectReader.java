@@ -43,9 +43,20 @@ final class EffectReader {
           "sendEmail",
           Set.of("effect", "to", "subject", "body", "category", "dynamic"),
           "scheduleJob",
-          Set.of("effect", "definition", "at", "parameters"),
+          Set.of(
+              "effect",
+              "definition",
+              "at",
+              "parameters",
+              "reactorId",
+              "method",
+              "argument",
+              "arguments"),
           "validationError",
           Set.of("effect", "code", "message", "details"));
+
+  /** What older rules called argument or arguments is the same. */
+  private static final List<String> PARAMETERS = List.of("parameters", "argument", "arguments");
 
   private final List<Effect> effects = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -133,7 +144,7 @@ final class EffectReader {
   }
 
   private Effect job(EffectRecord record) {
-    String written = record.text("definition");
+    String written = definition(record);
     String definition =
         written.startsWith(APP_OF_KUSTOM) ? written.substring(APP_OF_KUSTOM.length()) : written;
     if (!definitions.test(definition)) {
@@ -144,10 +155,21 @@ final class EffectReader {
 
   private static Map<String, FieldValue> parameters(EffectRecord record) {
     Map<String, FieldValue> parameters = new LinkedHashMap<>();
-    record
-        .named("parameters")
-        .forEach((name, value) -> value.ifPresent(it -> parameters.put(name, it)));
+    PARAMETERS.forEach(
+        member ->
+            record
+                .named(member)
+                .forEach((name, value) -> value.ifPresent(it -> parameters.put(name, it))));
     return parameters;
+  }
+
+  /** Older rules name a method of a reactor, which had several; a definition is one of them. */
+  private static String definition(EffectRecord record) {
+    return record
+        .optionalText("reactorId")
+        .filter(it -> record.optionalText("definition").isEmpty())
+        .map(it -> it + "/" + record.text("method"))
+        .orElseGet(() -> record.text("definition"));
   }
 
   private static Effect orderCommand(EffectRecord record) {

@@ -21,6 +21,9 @@ final class HookTypes {
 
   private static final String FILE = "hooks.hrl";
 
+  /** Of what never happens here, so that rules load that listen to something else, too. */
+  private static final Set<String> SILENT = Set.of("OnOrderDeleted");
+
   private static final Map<String, Type> TYPES = read();
   private static final Vocabulary RULES = Vocabulary.of(TYPES, told());
   private static final Vocabulary PROMOTIONS =
@@ -80,6 +83,11 @@ final class HookTypes {
   /** What a hook of this name gives. */
   static Optional<Type> of(String hook) {
     return Optional.ofNullable(TYPES.get(hook)).filter(it -> names(it).equals(Set.of(hook)));
+  }
+
+  /** Whether a hook of this name is known, but never fires here. */
+  static boolean isSilent(String hook) {
+    return SILENT.contains(hook);
   }
 
   /** The names of all hooks. */

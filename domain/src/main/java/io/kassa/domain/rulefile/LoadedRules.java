@@ -73,7 +73,7 @@ public class LoadedRules implements RuleFiles {
 
   private LoadedRule load(String name, RuleText text) {
     RuleFile file = RuleFile.read(name, text);
-    LOG.info(() -> "The rule " + name + " listens to " + String.join(", ", file.hooks()));
+    LOG.info(() -> "The rule " + name + " listens to " + file.hooksInWords());
     return new LoadedRule(file, workplace);
   }
 

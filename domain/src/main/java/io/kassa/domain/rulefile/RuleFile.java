@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A file that is a rule. Immutable; many may evaluate it at a time.
@@ -72,6 +73,13 @@ public record RuleFile(String name, Set<String> hooks, Script script) {
 
   private static Parameter input(Script script) {
     return script.parameter(INPUT).orElseThrow();
+  }
+
+  /** The hooks that it listens to, for people. */
+  public String hooksInWords() {
+    return hooks.stream()
+        .map(hook -> HookTypes.isSilent(hook) ? hook + " (which never fires here)" : hook)
+        .collect(Collectors.joining(", "));
   }
 
   /** Whether it listens to a hook of this name. */

@@ -78,6 +78,12 @@ let OnCartMutation: {
   items: [CartItem]
 }
 
+// What is sold is its own stock keeping unit here.
+let Sku: {
+  skuNumber: text
+  totalQuantity: number
+}
+
 let OrderLine: {
   orderLineId: uuid
   productNumber: text
@@ -90,6 +96,8 @@ let OrderLine: {
   orderLineTotal: number
   taxFactor: number
   taxTotal: number
+  skus: [Sku]
+  reservationRequestId?: uuid
 }
 
 let Delivery: {
@@ -103,6 +111,8 @@ let Delivery: {
   shippingTotal: number
   shippingTaxFactor: number
   shippingTax: number
+  inventoryKey?: text
+  inventoryDate?: instant
   orderLines: [OrderLine]
 }
 
@@ -142,6 +152,12 @@ let OnOrderCommands: {
   order: Order
 }
 
+// Never fires: orders are not deleted here.
+let OnOrderDeleted: {
+  hook: 'OnOrderDeleted'
+  order: Order
+}
+
 let Ticket: {
   ticketId: uuid
   ticketNumber: text
@@ -158,6 +174,11 @@ let Ticket: {
   }]
 }
 
+let OnTicketBeforeCreated: {
+  hook: 'OnTicketBeforeCreated'
+  ticket: Ticket
+}
+
 let OnTicketCreated: {
   hook: 'OnTicketCreated'
   ticket: Ticket
@@ -169,8 +190,29 @@ let OnTicketCommands: {
   ticket: Ticket
 }
 
+let OnTicketValidate: {
+  hook: 'OnTicketValidate'
+  before: Ticket
+  ticket: Ticket
+}
+
 let OnTicketComplete: {
   hook: 'OnTicketComplete'
+  ticket: Ticket
+}
+
+let OnTicketRejected: {
+  hook: 'OnTicketRejected'
+  ticket: Ticket
+}
+
+let OnTicketBeforeDeleted: {
+  hook: 'OnTicketBeforeDeleted'
+  ticket: Ticket
+}
+
+let OnTicketDeleted: {
+  hook: 'OnTicketDeleted'
   ticket: Ticket
 }
 
@@ -223,6 +265,16 @@ let PaymentCapture: {
   createdAt?: instant
 }
 
+let PaymentJournalEntry: {
+  paymentJournalEntryId: uuid
+  paymentJournalEntryType: 'charge' | 'capture' | 'refund' | 'release'
+  amount: number
+  captureId?: uuid
+  invoiceId?: uuid
+  orderId?: uuid
+  timestamp: instant
+}
+
 let Payment: {
   paymentId: uuid
   paymentNumber: text
@@ -234,7 +286,7 @@ let Payment: {
   dynamic?: { text -> value }
   authorizations?: [PaymentAuthorization]
   captures?: [PaymentCapture]
-  journalEntries?: [value]
+  journalEntries?: [PaymentJournalEntry]
 }
 
 let OnPaymentCapture: {
@@ -252,6 +304,12 @@ let OnPaymentCommands: {
   hook: 'OnPaymentCommands'
   before: Payment
   payment: Payment
+}
+
+let OnPaymentJournal: {
+  hook: 'OnPaymentJournal'
+  payment: Payment
+  journalEntry: PaymentJournalEntry
 }
 
 let OnPaymentIntent: {

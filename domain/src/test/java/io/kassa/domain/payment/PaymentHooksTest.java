@@ -2,12 +2,14 @@ package io.kassa.domain.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kassa.domain.fulfilment.BoughtOrder;
 import io.kassa.domain.hook.ActorCommand;
 import io.kassa.domain.hook.ActorType;
 import io.kassa.domain.hook.Effect;
 import io.kassa.domain.hook.Hooks;
 import io.kassa.domain.hook.Rule;
 import io.kassa.domain.workbench.Shop;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -48,5 +50,40 @@ class PaymentHooksTest {
     new PaymentHooks(Hooks.of(List.of(new Tagging())), shop.scheduled()).created(payment);
 
     assertThat(payment.extras().tags()).containsExactly("vip");
+  }
+
+  @Test
+  void rulesHearOfEachEntryThatTheJournalHasOnceMoneyHasMoved() {
+    List<JournalEntryType> heard = new ArrayList<>();
+    PaymentHooks hooks = new PaymentHooks(Hooks.of(List.of(new Hearing(heard))), shop.scheduled());
+    BoughtOrder bought = BoughtOrder.inA(shop);
+    bought.deliversAll();
+    MoneyIntent capture = bought.payment().intents().get(0);
+
+    hooks.changed(bought.payment(), capture);
+    assertThat(heard).isEmpty();
+    shop.work();
+    hooks.changed(bought.payment(), capture);
+
+    assertThat(heard).containsExactly(JournalEntryType.CHARGE, JournalEntryType.CAPTURE);
+  }
+
+  private record Hearing(List<JournalEntryType> heard) implements Rule<OnPaymentJournal> {
+
+    @Override
+    public String name() {
+      return "hearing";
+    }
+
+    @Override
+    public Class<OnPaymentJournal> listensTo() {
+      return OnPaymentJournal.class;
+    }
+
+    @Override
+    public List<Effect> apply(OnPaymentJournal hook) {
+      heard.add(hook.entry().type());
+      return List.of();
+    }
   }
 }

@@ -20,6 +20,7 @@ import io.kassa.domain.profile.CartProfiles;
 import io.kassa.domain.time.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -58,11 +59,34 @@ public interface LeftoversContract {
   }
 
   @Test
+  default void whoClearsIsToldOfEachCartAsItIsThen() {
+    CartId cartId = aCart();
+
+    assertThat(statesTold(Leftover.UNUSED_CARTS)).containsEntry(cartId, CartState.REJECTED);
+    assertThat(statesTold(Leftover.REJECTED_CARTS)).containsEntry(cartId, CartState.REJECTED);
+    assertThat(statesTold(Leftover.REJECTED_CARTS)).doesNotContainKey(cartId);
+  }
+
+  private Map<CartId, CartState> statesTold(Leftover leftover) {
+    Map<CartId, CartState> told = new HashMap<>();
+    transactions()
+        .run(
+            () ->
+                leftovers()
+                    .clear(
+                        leftover, LATER, 1_000, it -> told.put(it, carts().require(it).state())));
+    return told;
+  }
+
+  @Test
   default void aCartThatWasUsedSinceStays() {
     CartId cartId = aCart();
 
     transactions()
-        .run(() -> leftovers().clear(Leftover.UNUSED_CARTS, WRITTEN.minusSeconds(1), 1_000));
+        .run(
+            () ->
+                leftovers()
+                    .clear(Leftover.UNUSED_CARTS, WRITTEN.minusSeconds(1), 1_000, cart -> {}));
 
     assertThat(stateOf(cartId)).isEqualTo(CartState.OPEN);
   }
@@ -118,7 +142,8 @@ public interface LeftoversContract {
     aCart();
     aCart();
 
-    int cleared = transactions().in(() -> leftovers().clear(Leftover.UNUSED_CARTS, LATER, 1));
+    int cleared =
+        transactions().in(() -> leftovers().clear(Leftover.UNUSED_CARTS, LATER, 1, cart -> {}));
 
     assertThat(cleared).isEqualTo(1);
   }
@@ -153,7 +178,7 @@ public interface LeftoversContract {
     int all = 0;
     int last = 1;
     while (last > 0) {
-      last = transactions().in(() -> leftovers().clear(leftover, LATER, 1_000));
+      last = transactions().in(() -> leftovers().clear(leftover, LATER, 1_000, cart -> {}));
       all += last;
     }
     return all;

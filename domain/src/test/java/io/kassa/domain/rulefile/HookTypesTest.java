@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.domain.cart.Cart;
 import io.kassa.domain.cart.OnCartMutation;
+import io.kassa.domain.cart.OnTicketBeforeCreated;
+import io.kassa.domain.cart.OnTicketBeforeDeleted;
 import io.kassa.domain.cart.OnTicketCommands;
 import io.kassa.domain.cart.OnTicketComplete;
 import io.kassa.domain.cart.OnTicketCreated;
+import io.kassa.domain.cart.OnTicketDeleted;
+import io.kassa.domain.cart.OnTicketRejected;
+import io.kassa.domain.cart.OnTicketValidate;
 import io.kassa.domain.cart.RenderedCart;
 import io.kassa.domain.cart.change.AddItem;
 import io.kassa.domain.field.FieldValue;
@@ -24,6 +29,7 @@ import io.kassa.domain.payment.OnPaymentCapture;
 import io.kassa.domain.payment.OnPaymentCommands;
 import io.kassa.domain.payment.OnPaymentCreated;
 import io.kassa.domain.payment.OnPaymentIntent;
+import io.kassa.domain.payment.OnPaymentJournal;
 import io.kassa.domain.payment.Payment;
 import io.kassa.domain.pricing.PricedBasket;
 import io.kassa.domain.promotion.OnOrderBeforeCreated;
@@ -59,6 +65,7 @@ class HookTypesTest {
     List<Hook> hooks = new ArrayList<>();
     BoughtOrder bought = BoughtOrder.inA(shop);
     bought.deliversAll();
+    shop.work();
     Order order = bought.order();
     Payment payment = bought.payment();
     MoneyIntent capture = payment.intents().get(0);
@@ -71,9 +78,16 @@ class HookTypesTest {
     hooks.add(new OnPaymentCommands(paymentBefore, payment));
     hooks.add(new OnPaymentCapture(payment, capture));
     hooks.add(new OnPaymentIntent(payment, capture));
+    hooks.add(new OnPaymentJournal(payment, payment.journal().get(0)));
     Cart cart = shop.aCartWithTwoShirts();
     hooks.add(OnTicketCreated.of(cart));
     hooks.add(OnTicketComplete.of(cart));
+    hooks.add(OnTicketBeforeCreated.of(cart));
+    hooks.add(OnTicketRejected.of(cart));
+    hooks.add(OnTicketBeforeDeleted.of(cart));
+    hooks.add(OnTicketDeleted.of(cart));
+    hooks.add(
+        new OnTicketValidate(OnTicketCreated.of(cart).ticket(), OnTicketCreated.of(cart).ticket()));
     hooks.add(
         new OnTicketCommands(OnTicketCreated.of(cart).ticket(), OnTicketCreated.of(cart).ticket()));
     PricedBasket basket = shop.rendered(cart.id()).basket();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.filtrera.Answers;
+import io.kassa.domain.filtrera.run.Surroundings;
 import io.kassa.domain.filtrera.source.FiltreraException;
 import io.kassa.domain.hook.ActorCommand;
 import io.kassa.domain.hook.ActorType;
@@ -64,6 +65,45 @@ class RuleFileTest {
         .containsExactly("a.hrl:2:7: input has no field chanelKey (did you mean channelKey?)");
     assertThat(broken("let Mine: Mine\nparam input: Mine\nfrom []").get(0))
         .startsWith("a.hrl:1:11: there is no type Mine");
+  }
+
+  @Test
+  void aRuleMayAlsoListenToAHookThatNeverFiresHere() {
+    assertThat(
+            RuleFile.read(
+                    "a.hrl",
+                    """
+                    param input: OnOrderCommands | OnOrderDeleted
+                    from input match
+                      OnOrderDeleted |> []
+                    """)
+                .hooksInWords())
+        .isEqualTo("OnOrderCommands, OnOrderDeleted (which never fires here)");
+  }
+
+  @Test
+  void anOlderRuleNamesAMethodOfAReactorWhereANewerOneNamesAJobDefinition() {
+    for (String parameters : List.of("argument", "arguments", "parameters")) {
+      Wish wish =
+          RuleFile.read(
+                  "a.hrl",
+                  "param input: OnOrderCommands\nfrom { effect = 'scheduleJob', reactorId = 'shop',"
+                      + " method = 'tell', "
+                      + parameters
+                      + " = { number = 5 } }")
+              .evaluate(
+                  new RuleFile.Occasion(Surroundings.at(Answers.NOW), Answers.LIMITS),
+                  "OnOrderCommands",
+                  new FieldValue(Map.of()),
+                  "shop/tell"::equals);
+
+      assertThat(wish.effects())
+          .containsExactly(
+              new Effect.ScheduleJob(
+                  "shop/tell",
+                  Optional.empty(),
+                  Map.of("number", new FieldValue(BigDecimal.valueOf(5)))));
+    }
   }
 
   @Test

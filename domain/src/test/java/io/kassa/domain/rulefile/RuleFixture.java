@@ -3,7 +3,7 @@ package io.kassa.domain.rulefile;
 import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.filtrera.Answers;
 import io.kassa.domain.filtrera.run.Surroundings;
-import io.kassa.domain.job.JobHandlers;
+import io.kassa.domain.job.JobUseCases;
 import io.kassa.domain.rulefile.RuleFile.Wish;
 import io.kassa.domain.workbench.MapConfig;
 import java.io.IOException;
@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -47,7 +46,8 @@ public final class RuleFixture {
   /** Rules among files, at work. */
   public static LoadedRules rules(Map<String, String> files, Clock clock) {
     LoadedRules rules =
-        new LoadedRules(clock, Answers.LIMITS, JobHandlers.of(List.of()), new UnwatchedFiles());
+        new LoadedRules(
+            clock, Answers.LIMITS, JobUseCases.named("reconcilePayment"), new UnwatchedFiles());
     rules.load(files);
     return rules;
   }

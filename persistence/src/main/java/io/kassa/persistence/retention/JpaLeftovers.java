@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** In SQL: rows that go are never made objects of. H2 and PostgreSQL know every word. */
@@ -98,10 +99,10 @@ class JpaLeftovers implements Leftovers {
   private EntityManager entityManager;
 
   @Override
-  public int clear(Leftover leftover, Instant then, int limit) {
+  public int clear(Leftover leftover, Instant then, int limit, Consumer<CartId> cart) {
     return switch (leftover) {
-      case UNUSED_CARTS -> reject(then, limit);
-      case REJECTED_CARTS -> removeCarts(then, limit);
+      case UNUSED_CARTS -> reject(then, limit, cart);
+      case REJECTED_CARTS -> removeCarts(then, limit, cart);
       case JOBS -> remove(REMOVE_JOBS, then, limit);
       case EVENTS -> remove(REMOVE_EVENTS, then, limit);
       case CALLS -> remove(REMOVE_CALLS, then, limit);
@@ -132,7 +133,7 @@ class JpaLeftovers implements Leftovers {
         .executeUpdate();
   }
 
-  private int reject(Instant then, int limit) {
+  private int reject(Instant then, int limit, Consumer<CartId> rejected) {
     List<String> carts = ids(UNUSED, then, limit);
     for (String cart : carts) {
       entityManager
@@ -140,13 +141,15 @@ class JpaLeftovers implements Leftovers {
           .setParameter(1, cart)
           .setParameter(2, UtcTimestamp.of(Instant.now()))
           .executeUpdate();
+      rejected.accept(CartId.fromString(cart));
     }
     return carts.size();
   }
 
-  private int removeCarts(Instant then, int limit) {
+  private int removeCarts(Instant then, int limit, Consumer<CartId> removed) {
     List<String> carts = ids(REJECTED, then, limit);
     for (String cart : carts) {
+      removed.accept(CartId.fromString(cart));
       for (String statement : REMOVE_CART) {
         entityManager.createNativeQuery(statement).setParameter(1, cart).executeUpdate();
       }

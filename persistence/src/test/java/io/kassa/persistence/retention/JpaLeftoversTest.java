@@ -1,22 +1,93 @@
 package io.kassa.persistence.retention;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kassa.domain.cart.Cart;
+import io.kassa.domain.cart.CartFixture;
+import io.kassa.domain.cart.CartHooks;
 import io.kassa.domain.cart.Carts;
 import io.kassa.domain.contract.Transactions;
+import io.kassa.domain.hook.Effect;
+import io.kassa.domain.hook.Hook;
+import io.kassa.domain.hook.Hooks;
+import io.kassa.domain.hook.Rule;
 import io.kassa.domain.job.Jobs;
 import io.kassa.domain.kustom.KustomCheckouts;
+import io.kassa.domain.profile.CartProfileFixture;
 import io.kassa.domain.profile.CartProfiles;
+import io.kassa.domain.retention.ClearLeftovers;
+import io.kassa.domain.retention.Leftover;
 import io.kassa.domain.retention.Leftovers;
 import io.kassa.domain.retention.LeftoversContract;
+import io.kassa.domain.retention.RetentionUseCases;
+import io.kassa.domain.workbench.Shop;
 import io.kassa.persistence.cart.CartAdapters;
 import io.kassa.persistence.database.TestDatabase;
 import io.kassa.persistence.job.JobAdapters;
 import io.kassa.persistence.kustom.KustomAdapters;
 import io.kassa.persistence.profile.ProfileAdapters;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 class JpaLeftoversTest implements LeftoversContract {
 
   private final TestDatabase database = TestDatabase.get();
   private final Leftovers leftovers = database.injectedInto(new JpaLeftovers());
+
+  @Test
+  void rulesHearOfEachCartThatIsClearedAway() {
+    List<String> heard = new ArrayList<>();
+    ClearLeftovers clear =
+        RetentionUseCases.clearLeftovers(
+            leftovers,
+            new CartHooks(
+                carts(), Hooks.of(List.of(new HearingRule(heard))), new Shop().scheduled()),
+            Clock.fixed(LATER, ZoneOffset.UTC));
+    String profileKey = CartProfileFixture.aProfileKey();
+    Cart cart = CartFixture.anOpenCart(profileKey);
+    database.run(() -> profiles().put(CartProfileFixture.aSwedishProfile(profileKey)));
+    database.run(() -> carts().add(cart));
+
+    clearAll(clear, Leftover.UNUSED_CARTS);
+    assertThat(heard).contains("OnTicketRejected " + cart.id());
+    heard.clear();
+    clearAll(clear, Leftover.REJECTED_CARTS);
+    assertThat(heard)
+        .filteredOn(it -> it.endsWith(cart.id().toString()))
+        .containsExactly("OnTicketBeforeDeleted " + cart.id(), "OnTicketDeleted " + cart.id());
+  }
+
+  private void clearAll(ClearLeftovers clear, Leftover leftover) {
+    int cleared = 1;
+    while (cleared > 0) {
+      cleared = database.in(() -> clear.clear(leftover));
+    }
+  }
+
+  /** Hears everything, and wants nothing. */
+  private record HearingRule(List<String> heard) implements Rule<Hook> {
+
+    @Override
+    public String name() {
+      return "hearing";
+    }
+
+    @Override
+    public Class<Hook> listensTo() {
+      return Hook.class;
+    }
+
+    @Override
+    public List<Effect> apply(Hook hook) {
+      Map<?, ?> ticket = (Map<?, ?>) ((Map<?, ?>) hook.input().json()).get("ticket");
+      heard.add(hook.name() + " " + ticket.get("ticketId"));
+      return List.of();
+    }
+  }
 
   @Override
   public Leftovers leftovers() {

@@ -37,7 +37,7 @@ record CheckRules(PrintStream out, PrintStream problems) {
   }
 
   private static String listens(String name, RuleText text) {
-    return name + " listens to " + String.join(", ", RuleFile.read(name, text).hooks());
+    return name + " listens to " + RuleFile.read(name, text).hooksInWords();
   }
 
   private static String takes(String name, String text) {
