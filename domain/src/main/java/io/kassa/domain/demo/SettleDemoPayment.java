@@ -29,6 +29,11 @@ public class SettleDemoPayment implements JobHandler {
   }
 
   @Override
+  public boolean outlivesShopper() {
+    return true;
+  }
+
+  @Override
   public JobOutcome run(ClaimedJob job) {
     UUID intentId = UUID.fromString(job.subject());
     return new JobOutcome.Done(() -> desk.done(intentId, Optional.of("demo-" + intentId)));

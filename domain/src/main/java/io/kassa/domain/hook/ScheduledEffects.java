@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -51,12 +52,13 @@ public class ScheduledEffects {
     } else if (effect instanceof Effect.MessageActor message) {
       schedule(
           MESSAGE_ACTOR,
+          subject,
           new FieldRecord()
               .with("actorType", message.actorType().word())
               .with("actorId", message.actorId())
               .with("commands", message.commands().stream().map(ActorCommand::toJson).toList()));
     } else if (effect instanceof Effect.SendEmail email) {
-      send(email);
+      send(email, subject);
     }
   }
 
@@ -74,21 +76,21 @@ public class ScheduledEffects {
             new JobParameters(job.parameters())));
   }
 
-  private void send(Effect.SendEmail email) {
+  private void send(Effect.SendEmail email, String about) {
     if (!mail.isOn()) {
       complaints.tell("A rule wants to send mail, but kassa.mail.enabled is not true");
       return;
     }
     try {
       Mail written = new Mail(email.to(), email.subject(), email.html(), email.text());
-      schedule(Mail.JOB, written.toRecord());
+      schedule(Mail.JOB, about, written.toRecord());
     } catch (IllegalArgumentException wrong) {
       complaints.tell("A rule wants to send mail that can't be sent: " + wrong.getMessage());
     }
   }
 
   /** Each has a subject of its own: none may take another's place. */
-  private void schedule(String definition, FieldRecord parameters) {
+  private void schedule(String definition, String about, FieldRecord parameters) {
     Map<String, FieldValue> values = new LinkedHashMap<>();
     parameters
         .toJson()
@@ -100,6 +102,10 @@ public class ScheduledEffects {
             });
     scheduleJob.schedule(
         new JobRequest(
-            definition, UUID.randomUUID().toString(), clock.instant(), new JobParameters(values)));
+            definition,
+            UUID.randomUUID().toString(),
+            clock.instant(),
+            new JobParameters(values),
+            Optional.of(about)));
   }
 }

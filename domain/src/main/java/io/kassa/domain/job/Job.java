@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,6 +36,10 @@ public class Job {
 
   @Column(name = "subject")
   private String subject;
+
+  /** What it came from: often its subject. */
+  @Column(name = "about")
+  private String about;
 
   @Column(name = "parameters")
   private JobParameters parameters;
@@ -96,6 +101,7 @@ public class Job {
     this.jobId = UUID.randomUUID();
     this.definition = request.definition();
     this.subject = request.subject();
+    this.about = request.about().orElse(request.subject());
     this.parameters = request.parameters();
     this.state = JobState.PENDING;
     this.pendingKey = request.key();
@@ -108,6 +114,7 @@ public class Job {
   public void replaceBy(JobRequest newer, Instant now) {
     requireState(JobState.PENDING);
     parameters = newer.parameters();
+    about = newer.about().orElse(subject);
     claimableAt = newer.dueAt();
     waitingSince = earlier(waitingSince, later(newer.dueAt(), now));
   }
@@ -181,7 +188,9 @@ public class Job {
    */
   public Job tryAgain(Instant now) {
     requireState(JobState.PARKED);
-    Job again = new Job(new JobRequest(definition, subject, now, parameters), now);
+    Job again =
+        new Job(
+            new JobRequest(definition, subject, now, parameters, Optional.ofNullable(about)), now);
     again.state = JobState.RETRYING;
     again.startedKey = key();
     again.pendingKey = null;
@@ -190,6 +199,22 @@ public class Job {
     again.causeCartId = causeCartId;
     supersede(now);
     return again;
+  }
+
+  /**
+   * Nobody is to know any more what is personal in it: its parameters go, and with them what was
+   * not done yet. An attempt that is under way ends as it does.
+   */
+  public void forgetShopper(Instant now) {
+    parameters = new JobParameters(Map.of());
+    if (state == JobState.PENDING || state == JobState.RETRYING) {
+      park("The shopper was forgotten before this was done.", now);
+    }
+  }
+
+  /** Whether it has ended in a way that leaves nothing to be tried again. */
+  public boolean isOver() {
+    return state == JobState.DONE || state == JobState.SUPERSEDED;
   }
 
   /** Whether this attempt is still the one that counts. */
@@ -219,6 +244,11 @@ public class Job {
   /** What it is done to. */
   public String subject() {
     return subject;
+  }
+
+  /** What it came from: the id of a cart, an order, a payment or an intent, or its subject. */
+  public String about() {
+    return about;
   }
 
   /** What no two pending, and no two started jobs share. */

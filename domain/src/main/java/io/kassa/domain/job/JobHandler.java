@@ -31,6 +31,15 @@ public interface JobHandler {
   JobOutcome run(ClaimedJob job);
 
   /**
+   * Whether what has to be done stays when the shopper is to be forgotten: only where nothing in
+   * the parameters of these jobs is personal. Otherwise they are erased, and what was not done is
+   * given up.
+   */
+  default boolean outlivesShopper() {
+    return false;
+  }
+
+  /**
    * The job will not be tried again; called in the transaction that records it, before the job is
    * locked.
    *

@@ -1,6 +1,7 @@
 package io.kassa.domain.job;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,9 @@ public interface Jobs {
 
   /** Reads the jobs for this subject that were given up, for changing them. */
   List<Job> lockParked(String definition, String subject);
+
+  /** Reads the jobs that came from any of these, for changing them. */
+  List<Job> lockAbout(Collection<String> about);
 
   /** Whether something will still be done about this key. */
   boolean isActive(String key);

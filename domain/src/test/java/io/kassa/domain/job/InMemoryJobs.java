@@ -2,6 +2,7 @@ package io.kassa.domain.job;
 
 import io.kassa.domain.contract.InMemoryStore;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,13 @@ public final class InMemoryJobs extends InMemoryStore<Job> implements Jobs {
         .flatMap(
             found ->
                 locked(job -> job.jobId().equals(found.jobId()) && isParked(job, key)).stream())
+        .toList();
+  }
+
+  @Override
+  public List<Job> lockAbout(Collection<String> about) {
+    return entries(job -> about.contains(job.about())).toList().stream()
+        .flatMap(found -> locked(job -> job.jobId().equals(found.jobId())).stream())
         .toList();
   }
 

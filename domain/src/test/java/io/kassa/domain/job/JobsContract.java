@@ -204,6 +204,39 @@ public interface JobsContract {
   }
 
   @Test
+  default void jobsAreFoundByWhatTheyCameFromWhateverBecameOfThem() {
+    JobRequest direct = aRequest(NOW);
+    Job subject = added(direct);
+    JobRequest other = aRequest(NOW);
+    String order = UUID.randomUUID().toString();
+    Job mail =
+        added(
+            new JobRequest(
+                other.definition(), other.subject(), NOW, other.parameters(), Optional.of(order)));
+    change(start(mail, NOW), it -> it.finish(NOW));
+    added(aRequest(NOW));
+
+    assertThat(
+            transactions().in(() -> jobs().lockAbout(List.of(direct.subject(), order))).stream()
+                .map(Job::jobId))
+        .containsExactlyInAnyOrder(subject.jobId(), mail.jobId());
+    assertThat(transactions().in(() -> jobs().lockAbout(List.of()))).isEmpty();
+    assertThat(transactions().in(() -> jobs().lockAbout(List.of(other.subject())))).isEmpty();
+  }
+
+  @Test
+  default void whatWasErasedFromAJobIsGone() {
+    JobRequest request = aRequest(NOW);
+    Job job = added(request);
+
+    change(job, it -> it.forgetShopper(NOW));
+
+    Job erased = transactions().in(() -> jobs().find(job.jobId())).orElseThrow();
+    assertThat(erased.parameters().values()).isEmpty();
+    assertThat(erased.state()).isEqualTo(JobState.PARKED);
+  }
+
+  @Test
   default void definitionsOfJobsThatAreNotOverAreNamedOnceEach() {
     JobRequest waiting = aRequest(NOW.plusSeconds(60));
     added(waiting);

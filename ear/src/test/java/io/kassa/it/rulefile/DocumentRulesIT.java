@@ -28,6 +28,7 @@ class DocumentRulesIT {
       Path.of("..", "domain", "src", "test", "resources", "io", "kassa", "domain", "rulefile");
   private static final Path CATALOGUE =
       Path.of("..", "liberty-config", "src", "main", "liberty", "config", "demo-catalogue");
+  private static final String CAPTURE = "apps/your-app/capturePayment";
   private static final String THANKS =
       """
       param input: OnOrderCreated
@@ -60,7 +61,7 @@ class DocumentRulesIT {
   }
 
   private static Map<String, String> settings(Path rules, Path catalogue) {
-    Map<String, String> settings = new HashMap<>();
+    Map<String, String> settings = new HashMap<>(KassaServer.administered());
     settings.put("KASSA_RULES_DIRECTORY", rules.toString());
     settings.put("KASSA_CATALOGUE_DIRECTORY", catalogue.toString());
     settings.put("KASSA_MAIL_ENABLED", "true");
@@ -117,18 +118,33 @@ class DocumentRulesIT {
     String number = cart.shown().path("orderNumber").asText();
     server.merchant().order(number).deliversAll();
 
-    assertThat(captures("definition = ?")).isEqualTo(1);
-    Eventually.isTrue(() -> captures("definition = ? AND job_state = 'DONE'") == 1);
-    assertThat(captures("definition = ? AND attempts = 1")).isEqualTo(1);
+    Eventually.isTrue(() -> jobs("definition = ? AND job_state = 'DONE'", CAPTURE) == 1);
+    assertThat(jobs("definition = ?", CAPTURE)).isEqualTo(1);
+    assertThat(jobs("definition = ? AND attempts = 1", CAPTURE)).isEqualTo(1);
     Eventually.isTrue(() -> !mail.mails().isEmpty());
     assertThat(mail.mails().get(0))
         .contains("Subject: Order " + number)
         .contains("To: kim@example.com")
         .contains("<p>Tack!</p>");
+    nobodyKnowsAnyMoreWhoseMailItWas(cart);
   }
 
-  private static long captures(String where) {
-    return database.number(
-        "SELECT count(*) FROM job WHERE " + where, "apps/your-app/capturePayment");
+  private static void nobodyKnowsAnyMoreWhoseMailItWas(ShopCart cart) {
+    Eventually.isTrue(
+        () -> jobs("definition = ? AND job_state IN ('PENDING', 'RUNNING')", "sendEmail") == 0);
+    assertThat(jobs("parameters LIKE ?", "%kim@example.com%")).isEqualTo(1);
+    assertThat(server.administrator().gets("jobs?state=done").ok().toString())
+        .contains("sendEmail")
+        .doesNotContain("kim@example.com");
+
+    assertThat(server.administrator().deletes("carts/" + cart.id() + "/shopper").status())
+        .isEqualTo(204);
+
+    assertThat(jobs("parameters LIKE ?", "%kim@example.com%")).isZero();
+    assertThat(jobs("definition = ? AND job_state = 'DONE'", "sendEmail")).isEqualTo(1);
+  }
+
+  private static long jobs(String where, String value) {
+    return database.number("SELECT count(*) FROM job WHERE " + where, value);
   }
 }

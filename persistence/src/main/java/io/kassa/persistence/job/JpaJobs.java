@@ -12,6 +12,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,6 +86,16 @@ class JpaJobs implements Jobs {
         .setParameter("definition", definition)
         .setParameter("subject", subject)
         .getResultList();
+  }
+
+  @Override
+  public List<Job> lockAbout(Collection<String> about) {
+    return about.isEmpty()
+        ? List.of()
+        : entityManager
+            .createNamedQuery("Job.lockAbout", Job.class)
+            .setParameter("about", about)
+            .getResultList();
   }
 
   @Override

@@ -44,6 +44,11 @@ public class HandleKustomEvent implements JobHandler {
   }
 
   @Override
+  public boolean outlivesShopper() {
+    return true;
+  }
+
+  @Override
   public JobOutcome run(ClaimedJob job) {
     String webhookId = EventJob.webhookId(job);
     Optional<ReportedEvent> event = desk.find(webhookId);

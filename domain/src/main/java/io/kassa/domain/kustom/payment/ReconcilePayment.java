@@ -42,6 +42,11 @@ public class ReconcilePayment implements JobHandler {
   }
 
   @Override
+  public boolean outlivesShopper() {
+    return true;
+  }
+
+  @Override
   public JobOutcome run(ClaimedJob job) {
     UUID paymentId = UUID.fromString(job.subject());
     Optional<KustomOrderId> orderId = desk.kustomOrder(paymentId);

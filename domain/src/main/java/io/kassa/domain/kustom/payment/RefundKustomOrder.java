@@ -30,6 +30,11 @@ public class RefundKustomOrder implements JobHandler {
   }
 
   @Override
+  public boolean outlivesShopper() {
+    return true;
+  }
+
+  @Override
   public JobOutcome run(ClaimedJob job) {
     return carryOut.run(job);
   }

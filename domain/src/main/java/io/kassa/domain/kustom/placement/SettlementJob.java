@@ -45,6 +45,11 @@ public class SettlementJob implements JobHandler {
   }
 
   @Override
+  public boolean outlivesShopper() {
+    return true;
+  }
+
+  @Override
   public JobOutcome run(ClaimedJob job) {
     return settle.settle(UUID.fromString(job.subject()))
         ? JobOutcome.done()

@@ -40,6 +40,11 @@ public class CheckKustomOrder implements JobHandler {
   }
 
   @Override
+  public boolean outlivesShopper() {
+    return true;
+  }
+
+  @Override
   public JobOutcome run(ClaimedJob job) {
     OrderCheck check = OrderCheck.of(job);
     KustomAnswer<KustomOrder> answer = kustom.read(check.orderId());

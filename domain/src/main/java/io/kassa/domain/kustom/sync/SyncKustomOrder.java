@@ -49,6 +49,11 @@ public class SyncKustomOrder implements JobHandler {
   }
 
   @Override
+  public boolean outlivesShopper() {
+    return true;
+  }
+
+  @Override
   public JobOutcome run(ClaimedJob job) {
     SyncJob sync = SyncJob.of(job);
     KustomAnswer<KustomOrder> answer =

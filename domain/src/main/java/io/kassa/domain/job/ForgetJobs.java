@@ -1,0 +1,41 @@
+package io.kassa.domain.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+
+/** Erases from jobs what rules copied into them. */
+@ApplicationScoped
+public class ForgetJobs {
+
+  private Jobs jobs;
+  private JobHandlers handlers;
+  private Clock clock;
+
+  ForgetJobs() {}
+
+  /** Works on these jobs. */
+  @Inject
+  public ForgetJobs(Jobs jobs, JobHandlers handlers, Clock clock) {
+    this.jobs = jobs;
+    this.handlers = handlers;
+    this.clock = clock;
+  }
+
+  /**
+   * Erases it, in the caller's transaction, from every job that came from one of these; what was
+   * not done yet is given up, unless its handler says that nothing in it is personal.
+   *
+   * @param about the ids of a cart, its order, payments and intents
+   */
+  public void forget(Collection<String> about) {
+    jobs.lockAbout(about).stream()
+        .filter(job -> job.isOver() || !outlivesShopper(job.definition()))
+        .forEach(job -> job.forgetShopper(clock.instant()));
+  }
+
+  private boolean outlivesShopper(String definition) {
+    return handlers.has(definition) && handlers.require(definition).outlivesShopper();
+  }
+}

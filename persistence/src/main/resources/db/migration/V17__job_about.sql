@@ -1,0 +1,6 @@
+-- What a job that rules wanted came from: the id of a cart, an order, a payment or an intent.
+ALTER TABLE job ADD COLUMN about VARCHAR(255);
+
+UPDATE job SET about = subject;
+
+CREATE INDEX job_by_about ON job (about);
