@@ -10,8 +10,8 @@ public sealed interface Default {
 
   /**
    * Something that was written outside of the program: for a parameter whose type is text, or whose
-   * own default is one, the text itself; for others an expression, such as {@code 500} or {@code l
-   * => true}.
+   * own default is one, the text itself; for one of the type uuid, a uuid; for others an
+   * expression, such as {@code 500} or {@code l => true}.
    */
   record Written(String text) implements Default {}
 

@@ -12,9 +12,15 @@ import io.kassa.domain.filtrera.value.Value;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Puts other defaults into a program. */
 record Defaults(Set<String> names, Map<String, Default> defaults) {
+
+  private static final Pattern UUID_TEXT =
+      Pattern.compile("'?(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})'?");
 
   Program in(Program program) {
     return new Program(
@@ -44,6 +50,9 @@ record Defaults(Set<String> names, Map<String, Default> defaults) {
         otherwise instanceof Default.Written written
             ? written.text()
             : ((Default.HandedOn) otherwise).text();
+    if (isOf(BasicType.UUID, parameter)) {
+      return new Expression.Literal(parameter.at(), uuid(parameter, text));
+    }
     if (isText(parameter)) {
       return new Expression.Literal(parameter.at(), new Value.Text(text));
     }
@@ -80,10 +89,25 @@ record Defaults(Set<String> names, Map<String, Default> defaults) {
   }
 
   private static boolean isText(Parameter parameter) {
-    return parameter
-        .declared()
-        .map(it -> it.equals(new Type.Basic(BasicType.TEXT)))
-        .orElseGet(() -> parameter.otherwise().filter(Defaults::isText).isPresent());
+    return isOf(BasicType.TEXT, parameter)
+        || (parameter.declared().isEmpty()
+            && parameter.otherwise().filter(Defaults::isText).isPresent());
+  }
+
+  private static boolean isOf(BasicType type, Parameter parameter) {
+    return parameter.declared().filter(new Type.Basic(type)::equals).isPresent();
+  }
+
+  /** The language has no way to write one, so it is given as it is, or as a text. */
+  private static Value uuid(Parameter parameter, String text) {
+    Matcher written = UUID_TEXT.matcher(text.strip());
+    if (!written.matches()) {
+      throw new FiltreraException(
+          parameter.at(),
+          "what " + parameter.name() + " is given is no uuid",
+          "give it one, such as 0b9a2b7e-3f0c-4f4e-9a36-0f4f0a4c7d11");
+    }
+    return new Value.Uuid(UUID.fromString(written.group(1)));
   }
 
   private static boolean isText(Expression expression) {

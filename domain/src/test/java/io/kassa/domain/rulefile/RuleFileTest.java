@@ -107,6 +107,35 @@ class RuleFileTest {
   }
 
   @Test
+  void aParameterThatIsAUuidIsGivenOneBesideTheFile() {
+    String rule =
+        "param input: OnOrderCreated\nparam template: uuid\n"
+            + "from { effect = 'scheduleJob', definition = 'captureOrder',"
+            + " parameters = { template = template } }";
+    for (String written : List.of(CART_ID, "'" + CART_ID + "'")) {
+      RuleText text =
+          RuleText.of("a.hrl", Map.of("a.hrl", rule, "a.hrl.properties", "template = " + written));
+
+      assertThat(wish(RuleFile.read("a.hrl", text), "OnOrderCreated", Map.of()).effects())
+          .containsExactly(
+              new Effect.ScheduleJob(
+                  "captureOrder", Optional.empty(), Map.of("template", FieldValue.text(CART_ID))));
+    }
+    BrokenRuleException broken =
+        catchThrowableOfType(
+            BrokenRuleException.class,
+            () ->
+                RuleFile.read(
+                    "a.hrl",
+                    RuleText.of(
+                        "a.hrl", Map.of("a.hrl", rule, "a.hrl.properties", "template = 5"))));
+    assertThat(broken.lines())
+        .containsExactly(
+            "a.hrl:2:7: what template is given is no uuid"
+                + " (give it one, such as 0b9a2b7e-3f0c-4f4e-9a36-0f4f0a4c7d11)");
+  }
+
+  @Test
   void aRuleDoesNotFireWhereTheHookIsNotAsItsInputSays() {
     RuleFile rule =
         RuleFile.read(

@@ -82,6 +82,8 @@ final class Inference {
       return BOOLEAN;
     } else if (value instanceof Value.Span) {
       return new Type.Basic(BasicType.DURATION);
+    } else if (value instanceof Value.Uuid) {
+      return new Type.Basic(BasicType.UUID);
     }
     return NOTHING;
   }

@@ -96,6 +96,8 @@ enum Kind {
       return EnumSet.of(BOOLEAN);
     } else if (value instanceof Value.Span) {
       return EnumSet.of(DURATION);
+    } else if (value instanceof Value.Uuid) {
+      return EnumSet.of(UUID, TEXT);
     }
     return EnumSet.of(NOTHING);
   }
