@@ -8,6 +8,7 @@ import io.kassa.benchmark.stream.StreamCost;
 import io.kassa.benchmark.sync.SyncLag;
 import io.kassa.benchmark.validation.ValidationTimes;
 import java.io.IOException;
+import java.util.Set;
 
 /** Runs the parts that were asked for, one after another, on servers of its own. */
 public final class Benchmark {
@@ -20,6 +21,15 @@ public final class Benchmark {
     if (settings.parts().contains("rules")) {
       new RuleRates(settings, report).run();
     }
+    if (!settings.parts().equals(Set.of("rules"))) {
+      runOnServers(settings, report);
+    }
+    report.write(settings.results(), settings.used());
+    System.out.println("Written to " + settings.results());
+    System.exit(report.errors().isEmpty() ? 0 : 1);
+  }
+
+  private static void runOnServers(Settings settings, Report report) throws IOException {
     try (Installation installation = Installation.start(settings)) {
       if (settings.parts().contains("mutations")) {
         new MutationRates(settings, installation, report).run();
@@ -34,8 +44,5 @@ public final class Benchmark {
         new StreamCost(settings, installation, report).run();
       }
     }
-    report.write(settings.results(), settings.used());
-    System.out.println("Written to " + settings.results());
-    System.exit(report.errors().isEmpty() ? 0 : 1);
   }
 }

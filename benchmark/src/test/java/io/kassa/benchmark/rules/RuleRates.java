@@ -3,71 +3,70 @@ package io.kassa.benchmark.rules;
 import io.kassa.benchmark.Settings;
 import io.kassa.benchmark.report.Report;
 import io.kassa.benchmark.report.Table;
-import io.kassa.domain.field.FieldValue;
-import io.kassa.domain.filtrera.run.Limits;
-import io.kassa.domain.filtrera.run.Surroundings;
-import io.kassa.domain.rulefile.RuleFile;
-import java.io.IOException;
-import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Map;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.Arrays;
 
-/** Evaluations per second of the rule that the documents print, on one thread, hook to effects. */
+/**
+ * How often a second what rules are needed for is done on one thread, without a server. By the CPU
+ * time of the thread, so that others on the machine matter little.
+ */
 public final class RuleRates {
-  private static final String HOOK = "OnKustomExternalPaymentMethods";
-  private static final String FILE = "external-payment-methods.hrl";
   private static final int BETWEEN_LOOKS = 100;
-
-  private static final FieldValue INPUT =
-      new FieldValue(
-          Map.of(
-              "cartId", "0b9a2b7e-3f0c-4f4e-9a36-0f4f0a4c7d11",
-              "channelKey", "DE",
-              "currencyCode", "EUR",
-              "orderTotal", new BigDecimal("49.90"),
-              "systemHost", "shop.example",
-              "checkoutUrl", "https://shop.example/checkout",
-              "confirmationUrl", "https://shop.example/thanks"));
+  private static final BigDecimal NANOS_OF_A_MICRO = BigDecimal.valueOf(1_000);
 
   private final Settings settings;
   private final Report report;
-  private final RuleFile rule;
-  private final RuleFile.Occasion occasion =
-      new RuleFile.Occasion(Surroundings.at(Instant.EPOCH), Limits.STANDARD);
+  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 
-  /** Reads the rule. */
-  public RuleRates(Settings settings, Report report) throws IOException {
+  public RuleRates(Settings settings, Report report) {
     this.settings = settings;
     this.report = report;
-    try (InputStream file = RuleFile.class.getResourceAsStream(FILE)) {
-      rule = RuleFile.read(FILE, new String(file.readAllBytes(), StandardCharsets.UTF_8));
-    }
   }
 
   /** Measures and reports. */
   public void run() {
-    evaluateFor(settings.warmUp().toNanos());
-    Table table = new Table("Evaluations of the documents' rule for external payment methods");
-    for (int round = 0; round < settings.rounds(); round++) {
-      table.row().with("evaluations/s", evaluateFor(settings.roundLength().toNanos()));
+    Table table = new Table("What rules cost, in CPU time of one thread");
+    for (RuleWork work : RuleWork.all()) {
+      repeatFor(settings.warmUp(), work);
+      long[] nanos = new long[settings.rounds()];
+      Arrays.setAll(nanos, round -> repeatFor(settings.roundLength(), work));
+      Arrays.sort(nanos);
+      long median = nanos[nanos.length / 2];
+      table
+          .row()
+          .with("what", work.what())
+          .with("times/s", Duration.ofSeconds(1).toNanos() / median)
+          .with("best µs", micros(nanos[0]))
+          .with("median µs", micros(median))
+          .with("worst µs", micros(nanos[nanos.length - 1]));
     }
     report.show(table);
   }
 
-  /** Evaluations per second. */
-  private long evaluateFor(long nanos) {
-    long begin = System.nanoTime();
-    long evaluations = 0;
-    while (System.nanoTime() - begin < nanos) {
+  private static BigDecimal micros(long nanos) {
+    return BigDecimal.valueOf(nanos).divide(NANOS_OF_A_MICRO, 2, RoundingMode.HALF_UP);
+  }
+
+  /** Nanoseconds of CPU time that each took. */
+  private long repeatFor(Duration length, RuleWork work) {
+    long begin = threads.getCurrentThreadCpuTime();
+    long now = begin;
+    long times = 0;
+    boolean right = true;
+    while (now - begin < length.toNanos()) {
       for (int i = 0; i < BETWEEN_LOOKS; i++) {
-        if (rule.evaluate(occasion, HOOK, INPUT, definition -> true).effects().size() != 1) {
-          report.failed("The rule did not offer its method");
-        }
+        right &= work.once().getAsBoolean();
       }
-      evaluations += BETWEEN_LOOKS;
+      times += BETWEEN_LOOKS;
+      now = threads.getCurrentThreadCpuTime();
     }
-    return evaluations * 1_000_000_000 / (System.nanoTime() - begin);
+    if (!right) {
+      report.failed("Not what was to be done: " + work.what());
+    }
+    return (now - begin) / times;
   }
 }
