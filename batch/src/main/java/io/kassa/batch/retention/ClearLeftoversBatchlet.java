@@ -7,11 +7,14 @@ import jakarta.batch.api.BatchProperty;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
  * One step: clears one kind of leftover away, a little at a time, each in a transaction of its own.
- * Stopped or killed, it leaves the rest to the next night.
+ * Stopped or killed, it leaves the rest to the next night; and so it does where something goes
+ * wrong, so that the other steps have their turn: its exit status says so then.
  */
 @Dependent
 @Named("clearLeftoversBatchlet")
@@ -35,18 +38,34 @@ public class ClearLeftoversBatchlet extends AbstractBatchlet {
 
   @Override
   public String process() {
+    try {
+      long cleared = SHOPPERS.equals(leftover) ? forgetShoppers() : clear();
+      LOG.info(() -> "Cleared away of " + leftover + ": " + cleared);
+      return "CLEARED " + cleared;
+    } catch (RuntimeException problem) {
+      LOG.log(Level.WARNING, problem, () -> "Left to the next night: " + leftover);
+      return "FAILED";
+    }
+  }
+
+  private long clear() {
     long cleared = 0;
     int last = 1;
     for (int part = 0; part < MAX_PARTS && last > 0 && !stopped; part++) {
-      last =
-          SHOPPERS.equals(leftover)
-              ? clear.forgetShoppers()
-              : clear.clear(Leftover.valueOf(leftover));
+      last = clear.clear(Leftover.valueOf(leftover));
       cleared += last;
     }
-    long all = cleared;
-    LOG.info(() -> "Cleared away of " + leftover + ": " + all);
-    return "CLEARED " + cleared;
+    return cleared;
+  }
+
+  private long forgetShoppers() {
+    ClearLeftovers.Part part = clear.forgetShoppers(Optional.empty());
+    long forgotten = part.forgotten();
+    for (int i = 1; i < MAX_PARTS && part.last().isPresent() && !stopped; i++) {
+      part = clear.forgetShoppers(part.last());
+      forgotten += part.forgotten();
+    }
+    return forgotten;
   }
 
   @Override

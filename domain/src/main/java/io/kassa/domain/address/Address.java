@@ -30,6 +30,20 @@ public record Address(
         .forEach(Address::requireFitting);
   }
 
+  /** Nothing of it but the country. */
+  public Address countryOnly() {
+    return new Address(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        countryCode);
+  }
+
   static void requireFitting(String line) {
     if (line.length() > MAX_LENGTH) {
       throw new Rejection(

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -64,6 +65,10 @@ public class Cart {
   /** Until when its pieces are held in the stock; nothing where none are. */
   @Column(name = "stock_held_until")
   private Instant stockHeldUntil;
+
+  /** Since when nobody knows who filled it; nothing while somebody may. */
+  @Column(name = "shopper_forgotten_at")
+  private Instant shopperForgottenAt;
 
   @Column(name = "created_at")
   private Instant createdAt;
@@ -120,9 +125,37 @@ public class Cart {
     replaceContents(contents.withAppFields(fields), now);
   }
 
-  /** Nobody is to know any more who filled it; what the storefront kept may be personal, too. */
-  public void forgetShopper(Instant now) {
-    replaceContents(contents.withContact(Contact.unknown()).withFields(Map.of()), now);
+  /**
+   * Nobody is to know any more who filled it; what the storefront and rules kept may be personal,
+   * too.
+   *
+   * @param marks names of the product's own marks, which stay
+   */
+  public void forgetShopper(Set<String> marks, Instant now) {
+    Map<String, FieldValue> kept = new LinkedHashMap<>(contents.appFields());
+    kept.keySet().retainAll(marks);
+    replaceContents(
+        contents
+            .withContact(contents.contact().countryOnly())
+            .withFields(Map.of())
+            .withAppFields(kept),
+        now);
+    shopperForgottenAt = now;
+    nextRevision = revision + 1;
+  }
+
+  /**
+   * Nobody is to use it any more.
+   *
+   * @throws IllegalStateException unless it is open
+   */
+  public void reject(Instant now) {
+    if (state != CartState.OPEN) {
+      throw new IllegalStateException("Cart " + cartId + " is " + state);
+    }
+    state = CartState.REJECTED;
+    changedAt = now;
+    nextRevision = revision + 1;
   }
 
   /** Its pieces are held in the stock until then. */
@@ -164,6 +197,7 @@ public class Cart {
         now);
     nextRevision = revision + 1;
     state = CartState.COMPLETED;
+    shopperForgottenAt = null;
     placedOrder = new PlacedOrder(order, placed);
   }
 

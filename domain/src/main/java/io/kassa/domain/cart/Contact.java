@@ -21,6 +21,15 @@ public record Contact(
     return new Contact(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
+  /** Nobody, in the country where the goods go: taxes and refunds are reckoned by it. */
+  public Contact countryOnly() {
+    return new Contact(
+        Optional.empty(),
+        Optional.empty(),
+        address.map(Address::countryOnly).filter(it -> it.countryCode().isPresent()),
+        Optional.empty());
+  }
+
   public Contact withEmail(EmailAddress newEmail) {
     return new Contact(Optional.of(newEmail), phone, address, invoiceRecipient);
   }

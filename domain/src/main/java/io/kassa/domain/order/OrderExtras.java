@@ -69,7 +69,7 @@ public record OrderExtras(
 
   /** What stays when nobody is to know any more who ordered. */
   OrderExtras withoutShopper() {
-    return new OrderExtras(Contact.unknown(), coupons, promotions, Map.of(), tags);
+    return new OrderExtras(contact.countryOnly(), coupons, promotions, Map.of(), List.of());
   }
 
   /** Says nothing: what is in it may be personal, and this may reach a log. */

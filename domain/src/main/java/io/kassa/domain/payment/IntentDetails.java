@@ -50,6 +50,11 @@ public record IntentDetails(
     return new IntentDetails(goods, country, shipment, returnFee, text);
   }
 
+  /** The same, without what may tell who bought. */
+  IntentDetails withoutShopper() {
+    return new IntentDetails(goods, country, Shipment.unknown(), returnFee, Optional.empty());
+  }
+
   /** Says nothing: what is in it may be personal, and this may reach a log. */
   @Override
   public String toString() {

@@ -133,6 +133,10 @@ public class MoneyIntent {
     endedAt = now;
   }
 
+  void forgetShopper() {
+    details = details.withoutShopper();
+  }
+
   /**
    * A refund takes more of what was there for deliveries, at most so much and what it gives back.
    *

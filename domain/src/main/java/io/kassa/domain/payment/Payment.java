@@ -224,6 +224,15 @@ public class Payment {
     extras = extras.with(fields);
   }
 
+  /**
+   * Nobody is to know any more who paid. What was paid stays; what rules kept goes, and so do
+   * shipments and descriptions.
+   */
+  public void forgetShopper() {
+    extras = PaymentExtras.none();
+    intents.forEach(MoneyIntent::forgetShopper);
+  }
+
   public UUID paymentId() {
     return paymentId;
   }

@@ -3,9 +3,10 @@ package io.kassa.domain.retention;
 import io.kassa.domain.cart.CartId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Rows that may go. Every method needs a transaction. Rows that another holds are passed over. */
+/** Rows that may go. Every method needs a transaction. Carts that another holds are passed over. */
 public interface Leftovers {
 
   /**
@@ -13,18 +14,17 @@ public interface Leftovers {
    *
    * @param then what is older
    * @param limit at most so many at once
-   * @param cart is told each cart that was rejected, and each that is about to be removed
+   * @param cart rejects each cart that nobody uses, and is told each that is about to be removed
    * @return how many
    */
   int clear(Leftover leftover, Instant then, int limit, Consumer<CartId> cart);
 
   /**
-   * Completed carts whose shopper is still known and that were not changed since.
+   * Completed carts whose shopper is still known, that were not changed since, and of which nothing
+   * is to be delivered any more; in an order that never changes.
    *
+   * @param after only those after this one; nothing: from the first
    * @param limit at most so many
    */
-  List<CartId> findWithShopper(Instant then, int limit);
-
-  /** Notes that a cart's shopper is not known any more. */
-  void noteForgotten(CartId cartId, Instant now);
+  List<CartId> findWithShopper(Instant then, Optional<CartId> after, int limit);
 }

@@ -72,6 +72,11 @@ public abstract class InMemoryStore<E> {
     add(entry);
   }
 
+  /** Removes those that fit, at once: a transaction that fails afterwards has removed them. */
+  protected void remove(Predicate<E> unwanted) {
+    rows.removeIf(row -> unwanted.test(row.content));
+  }
+
   List<Row<E>> rows() {
     return rows;
   }

@@ -20,8 +20,12 @@ import io.kassa.domain.profile.CartProfiles;
 import io.kassa.domain.time.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -62,7 +66,8 @@ public interface LeftoversContract {
   default void whoClearsIsToldOfEachCartAsItIsThen() {
     CartId cartId = aCart();
 
-    assertThat(statesTold(Leftover.UNUSED_CARTS)).containsEntry(cartId, CartState.REJECTED);
+    assertThat(statesTold(Leftover.UNUSED_CARTS)).containsEntry(cartId, CartState.OPEN);
+    clear(Leftover.UNUSED_CARTS);
     assertThat(statesTold(Leftover.REJECTED_CARTS)).containsEntry(cartId, CartState.REJECTED);
     assertThat(statesTold(Leftover.REJECTED_CARTS)).doesNotContainKey(cartId);
   }
@@ -152,33 +157,82 @@ public interface LeftoversContract {
   default void whatThereIsNoneOfIsClearedToo() {
     assertThat(clear(Leftover.EVENTS)).isNotNegative();
     assertThat(clear(Leftover.CALLS)).isNotNegative();
+    assertThat(clear(Leftover.CHANGES)).isNotNegative();
   }
 
   @Test
-  default void aShopperIsFoundUntilItIsNotedThatNobodyKnowsHer() {
+  default void aShopperIsFoundUntilNobodyKnowsHer() {
     CartId cartId = aCart();
     transactions().run(() -> CartFixture.complete(carts().requireLocked(cartId)));
-    assertThat(transactions().in(() -> leftovers().findWithShopper(LATER, 10_000)))
-        .contains(cartId);
+    assertThat(withShopper(Optional.empty(), 10_000)).contains(cartId);
 
-    transactions()
-        .run(
-            () -> {
-              carts().requireLocked(cartId).forgetShopper(WRITTEN);
-              leftovers().noteForgotten(cartId, WRITTEN);
-            });
+    transactions().run(() -> carts().requireLocked(cartId).forgetShopper(Set.of(), WRITTEN));
 
-    assertThat(transactions().in(() -> leftovers().findWithShopper(LATER, 10_000)))
-        .doesNotContain(cartId);
+    assertThat(withShopper(Optional.empty(), 10_000)).doesNotContain(cartId);
     assertThat(transactions().in(() -> carts().require(cartId).contents().contact().email()))
         .isEmpty();
+  }
+
+  @Test
+  default void shoppersAreFoundOnePartAfterTheOther() {
+    CartId one = aCart();
+    CartId other = aCart();
+    transactions().run(() -> CartFixture.complete(carts().requireLocked(one)));
+    transactions().run(() -> CartFixture.complete(carts().requireLocked(other)));
+
+    List<CartId> parts = new ArrayList<>();
+    List<CartId> part = withShopper(Optional.empty(), 1);
+    while (!part.isEmpty()) {
+      parts.addAll(part);
+      part = withShopper(Optional.of(part.get(0)), 1);
+    }
+
+    assertThat(parts).doesNotHaveDuplicates().contains(one, other);
+    assertThat(parts).isEqualTo(withShopper(Optional.empty(), 10_000));
+  }
+
+  @Test
+  default void aCartWhosePaymentNobodyLooksForAnyMoreIsRejected() {
+    CartId cartId = aCart();
+    aCheckoutOf(
+        cartId,
+        checkout -> {
+          checkout.looks().paid(WRITTEN);
+          checkout.looks().end();
+        });
+
+    clear(Leftover.UNUSED_CARTS);
+
+    assertThat(stateOf(cartId)).isEqualTo(CartState.REJECTED);
+  }
+
+  @Test
+  default void aNewerJobStaysAsLongAsAnOlderOneMayBeTriedAgain() {
+    String subject = UUID.randomUUID().toString();
+    UUID parked = aJob(subject, job -> job.park("400 BAD_VALUE", WRITTEN));
+    UUID newer = aJob(subject, job -> job.finish(WRITTEN));
+
+    clear(Leftover.JOBS);
+
+    assertThat(transactions().in(() -> jobs().lock(parked))).isPresent();
+    assertThat(transactions().in(() -> jobs().lock(newer))).isPresent();
+  }
+
+  private List<CartId> withShopper(Optional<CartId> after, int limit) {
+    return transactions().in(() -> leftovers().findWithShopper(LATER, after, limit));
+  }
+
+  private Consumer<CartId> carts(Leftover leftover) {
+    return leftover == Leftover.UNUSED_CARTS
+        ? cartId -> carts().requireLocked(cartId).reject(WRITTEN)
+        : cartId -> {};
   }
 
   private int clear(Leftover leftover) {
     int all = 0;
     int last = 1;
     while (last > 0) {
-      last = transactions().in(() -> leftovers().clear(leftover, LATER, 1_000, cart -> {}));
+      last = transactions().in(() -> leftovers().clear(leftover, LATER, 1_000, carts(leftover)));
       all += last;
     }
     return all;
@@ -205,11 +259,15 @@ public interface LeftoversContract {
   }
 
   private UUID aJob(Consumer<Job> fate) {
+    return aJob(UUID.randomUUID().toString(), fate);
+  }
+
+  private UUID aJob(String subject, Consumer<Job> fate) {
     Job job =
         new Job(
             new JobRequest(
                 "syncKustomOrder",
-                UUID.randomUUID().toString(),
+                subject,
                 Instant.parse("2150-01-01T00:00:00Z"),
                 new JobParameters(Map.of())),
             WRITTEN);

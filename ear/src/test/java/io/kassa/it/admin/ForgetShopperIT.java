@@ -12,6 +12,7 @@ import io.kassa.it.shop.Shop;
 import io.kassa.it.shop.ShopCart;
 import io.kassa.it.shop.StandIn;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @OnSharedServer
@@ -51,6 +52,7 @@ class ForgetShopperIT {
     assertThat(admin.deletes("carts/" + cart.id() + "/shopper").status()).isEqualTo(204);
 
     assertThat(personal()).doesNotContain("@").doesNotContain("street").doesNotContain("SE-");
+    assertThat(everything()).isNotEmpty().noneMatch(it -> it.contains("@example.com"));
     assertThat(merchant.order(cart).shown().path("total").asText()).isEqualTo(total);
     assertThat(admin.gets("carts/" + cart.id()).ok().path("cart").has("email")).isFalse();
     merchant.order(cart).comesTo("done", merchant.order(cart).refunds("1.00"));
@@ -62,7 +64,7 @@ class ForgetShopperIT {
         .isEqualTo("NOT_FOUND");
   }
 
-  /** Every column in which something personal may be. */
+  /** What is known of the shopper. */
   private String personal() {
     return database.text(
         """
@@ -72,5 +74,25 @@ class ForgetShopperIT {
         WHERE c.cart_id = ? ORDER BY d.delivery_number FETCH FIRST 1 ROWS ONLY
         """,
         UUID.fromString(cart.id()));
+  }
+
+  /** Every row that came from this cart, whole. */
+  private Stream<String> everything() {
+    UUID cartId = UUID.fromString(cart.id());
+    return Stream.of(
+            "SELECT * FROM cart x WHERE cart_id = ?",
+            "SELECT * FROM customer_order x WHERE cart_id = ?",
+            "SELECT * FROM kustom_checkout x WHERE cart_id = ?",
+            "SELECT * FROM kustom_handoff x WHERE cart_id = ?",
+            "SELECT * FROM cart_change x WHERE cart_id = ?",
+            "SELECT * FROM job x WHERE CAST(? AS TEXT) IN (subject, about)",
+            "SELECT d.* FROM order_delivery d JOIN customer_order o ON o.order_id = d.order_id"
+                + " WHERE o.cart_id = ?",
+            "SELECT p.* FROM payment p JOIN order_payment op ON op.payment_id = p.payment_id"
+                + " JOIN customer_order o ON o.order_id = op.order_id WHERE o.cart_id = ?",
+            "SELECT i.* FROM payment_intent i JOIN customer_order o"
+                + " ON CAST(o.order_id AS TEXT) = CAST(i.order_id AS TEXT) WHERE o.cart_id = ?")
+        .map(rows -> "SELECT COALESCE(STRING_AGG(CAST(r AS TEXT), ' '), '') FROM (" + rows + ") r")
+        .map(sql -> database.text(sql, cartId));
   }
 }

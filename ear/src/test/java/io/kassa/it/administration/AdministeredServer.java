@@ -28,15 +28,25 @@ final class AdministeredServer implements AutoCloseable {
    * @param adminPassword absent if the operator has not given one
    */
   static AdministeredServer start(String name, Database database, Optional<String> adminPassword) {
-    return new AdministeredServer(name, database, adminPassword);
+    return new AdministeredServer(
+        name,
+        database,
+        adminPassword.map(it -> Map.of("KASSA_ADMIN_PASSWORD", it)).orElseGet(Map::of));
   }
 
-  private AdministeredServer(String name, Database database, Optional<String> adminPassword) {
+  /** Starts one whose environment says more. */
+  static AdministeredServer start(
+      String name, Database database, String adminPassword, Map<String, String> environment) {
+    Map<String, String> more = new HashMap<>(environment);
+    more.put("KASSA_ADMIN_PASSWORD", adminPassword);
+    return new AdministeredServer(name, database, more);
+  }
+
+  private AdministeredServer(String name, Database database, Map<String, String> environment) {
     int port = Ports.free();
-    Map<String, String> more = new HashMap<>();
+    Map<String, String> more = new HashMap<>(environment);
     more.put("KASSA_HTTPS_PORT", Integer.toString(port));
     more.put("KASSA_KEYSTORE_PASSWORD", KEY_STORE_PASSWORD);
-    adminPassword.ifPresent(password -> more.put("KASSA_ADMIN_PASSWORD", password));
     this.address = URI.create("https://localhost:" + port);
     this.server = new KassaServer(name, database, more).withRules(YourCapture.class);
     Visitor.mayLogInAt(server).start();

@@ -1,5 +1,6 @@
 package io.kassa.persistence.kustom;
 
+import io.kassa.domain.cart.CartId;
 import io.kassa.domain.kustom.externalpayment.Handoff;
 import io.kassa.domain.kustom.externalpayment.HandoffToken;
 import io.kassa.domain.kustom.externalpayment.Handoffs;
@@ -25,5 +26,13 @@ class JpaHandoffs implements Handoffs {
   @Override
   public Optional<Handoff> find(HandoffToken token) {
     return Optional.ofNullable(entityManager.find(Handoff.class, token.hash()));
+  }
+
+  @Override
+  public void removeAll(CartId cartId) {
+    entityManager
+        .createQuery("DELETE FROM Handoff h WHERE h.cartId = :cart")
+        .setParameter("cart", cartId.value())
+        .executeUpdate();
   }
 }

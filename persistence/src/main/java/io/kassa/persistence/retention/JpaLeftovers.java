@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -19,21 +20,19 @@ import java.util.stream.Stream;
 @Transactional(TxType.MANDATORY)
 class JpaLeftovers implements Leftovers {
 
-  /** A Kustom order that is still looked after may be paid. */
+  /** A Kustom order that is still looked after may be paid; where it was, a case says so. */
   private static final String UNUSED =
       """
       SELECT CAST(c.cart_id AS VARCHAR(36)) FROM cart c
       WHERE c.cart_state = 'OPEN' AND c.created_at < ?1 AND c.changed_at < ?1
         AND NOT EXISTS (
           SELECT 1 FROM kustom_checkout k WHERE k.cart_id = c.cart_id
-            AND (k.next_look_at IS NOT NULL OR k.paid_since IS NOT NULL
-              OR k.completed_at IS NOT NULL))
+            AND (k.next_look_at IS NOT NULL OR k.completed_at IS NOT NULL))
+        AND NOT EXISTS (
+          SELECT 1 FROM review_case r
+          WHERE r.cart_id = CAST(c.cart_id AS VARCHAR(36)) AND r.closed_at IS NULL)
       ORDER BY c.created_at FETCH FIRST %d ROWS ONLY FOR UPDATE SKIP LOCKED
       """;
-
-  private static final String REJECT =
-      "UPDATE cart SET cart_state = 'REJECTED', revision = revision + 1, changed_at = ?2"
-          + " WHERE cart_id = CAST(?1 AS UUID)";
 
   private static final String REJECTED =
       """
@@ -45,8 +44,7 @@ class JpaLeftovers implements Leftovers {
           WHERE r.cart_id = CAST(c.cart_id AS VARCHAR(36)) AND r.closed_at IS NULL)
         AND NOT EXISTS (
           SELECT 1 FROM kustom_checkout k WHERE k.cart_id = c.cart_id
-            AND (k.next_look_at IS NOT NULL OR k.paid_since IS NOT NULL
-              OR k.completed_at IS NOT NULL))
+            AND (k.next_look_at IS NOT NULL OR k.completed_at IS NOT NULL))
       ORDER BY c.created_at FETCH FIRST %d ROWS ONLY FOR UPDATE SKIP LOCKED
       """;
 
@@ -59,11 +57,16 @@ class JpaLeftovers implements Leftovers {
           "DELETE FROM stock_reservation WHERE holder_id = ?1",
           "DELETE FROM cart WHERE cart_id = CAST(?1 AS UUID)");
 
+  /** Not while an older one was given up: that must not be tried again as if it were the newest. */
   private static final String REMOVE_JOBS =
       """
       DELETE FROM job WHERE job_id IN (
-        SELECT job_id FROM job WHERE job_state IN ('DONE', 'SUPERSEDED') AND ended_at < ?1
-        FETCH FIRST %d ROWS ONLY)
+        SELECT j.job_id FROM job j
+        WHERE j.job_state IN ('DONE', 'SUPERSEDED') AND j.ended_at < ?1
+          AND NOT EXISTS (
+            SELECT 1 FROM job p WHERE p.job_state = 'PARKED' AND p.subject = j.subject
+              AND p.definition = j.definition)
+        ORDER BY j.ended_at FETCH FIRST %d ROWS ONLY)
       """;
 
   private static final String REMOVE_EVENTS =
@@ -71,29 +74,35 @@ class JpaLeftovers implements Leftovers {
       DELETE FROM kustom_event WHERE webhook_id IN (
         SELECT webhook_id FROM kustom_event
         WHERE event_state IN ('DONE', 'IGNORED') AND received_at < ?1
-        FETCH FIRST %d ROWS ONLY)
+        ORDER BY received_at FETCH FIRST %d ROWS ONLY)
       """;
 
   private static final String REMOVE_CALLS =
       """
       DELETE FROM kustom_call WHERE call_id IN (
-        SELECT call_id FROM kustom_call WHERE asked_at < ?1 FETCH FIRST %d ROWS ONLY)
+        SELECT call_id FROM kustom_call WHERE asked_at < ?1 ORDER BY asked_at
+        FETCH FIRST %d ROWS ONLY)
       """;
 
   private static final String REMOVE_CHANGES =
       """
       DELETE FROM cart_change WHERE (cart_id, revision) IN (
         SELECT cart_id, revision FROM cart_change WHERE changed_at < ?1
-        FETCH FIRST %d ROWS ONLY)
+        ORDER BY changed_at FETCH FIRST %d ROWS ONLY)
       """;
 
   private static final String WITH_SHOPPER =
       """
-      SELECT CAST(cart_id AS VARCHAR(36)) FROM cart
-      WHERE cart_state = 'COMPLETED' AND shopper_forgotten_at IS NULL
-        AND created_at < ?1 AND changed_at < ?1
-      ORDER BY created_at
+      SELECT CAST(c.cart_id AS VARCHAR(36)) FROM cart c
+      WHERE c.cart_state = 'COMPLETED' AND c.shopper_forgotten_at IS NULL
+        AND c.created_at < ?1 AND c.changed_at < ?1 AND c.cart_id > CAST(?2 AS UUID)
+        AND NOT EXISTS (
+          SELECT 1 FROM customer_order o JOIN order_delivery d ON d.order_id = o.order_id
+          WHERE o.cart_id = c.cart_id AND d.delivery_state NOT IN ('COMPLETED', 'CANCELLED'))
+      ORDER BY c.cart_id
       """;
+
+  private static final String BEFORE_ALL = "00000000-0000-0000-0000-000000000000";
 
   @PersistenceContext(unitName = "kassa")
   private EntityManager entityManager;
@@ -111,38 +120,21 @@ class JpaLeftovers implements Leftovers {
   }
 
   @Override
-  public List<CartId> findWithShopper(Instant then, int limit) {
+  public List<CartId> findWithShopper(Instant then, Optional<CartId> after, int limit) {
     Stream<?> found =
         entityManager
             .createNativeQuery(WITH_SHOPPER)
             .setParameter(1, UtcTimestamp.of(then))
+            .setParameter(2, after.map(CartId::toString).orElse(BEFORE_ALL))
             .setMaxResults(limit)
             .getResultList()
             .stream();
     return found.map(id -> CartId.fromString(id.toString())).toList();
   }
 
-  @Override
-  public void noteForgotten(CartId cartId, Instant now) {
-    entityManager.flush();
-    entityManager
-        .createNativeQuery(
-            "UPDATE cart SET shopper_forgotten_at = ?2 WHERE cart_id = CAST(?1 AS UUID)")
-        .setParameter(1, cartId.toString())
-        .setParameter(2, UtcTimestamp.of(now))
-        .executeUpdate();
-  }
-
-  private int reject(Instant then, int limit, Consumer<CartId> rejected) {
+  private int reject(Instant then, int limit, Consumer<CartId> reject) {
     List<String> carts = ids(UNUSED, then, limit);
-    for (String cart : carts) {
-      entityManager
-          .createNativeQuery(REJECT)
-          .setParameter(1, cart)
-          .setParameter(2, UtcTimestamp.of(Instant.now()))
-          .executeUpdate();
-      rejected.accept(CartId.fromString(cart));
-    }
+    carts.forEach(cart -> reject.accept(CartId.fromString(cart)));
     return carts.size();
   }
 

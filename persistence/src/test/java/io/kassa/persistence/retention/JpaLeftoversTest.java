@@ -27,6 +27,8 @@ import io.kassa.persistence.job.JobAdapters;
 import io.kassa.persistence.kustom.KustomAdapters;
 import io.kassa.persistence.profile.ProfileAdapters;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,24 +43,26 @@ class JpaLeftoversTest implements LeftoversContract {
   @Test
   void rulesHearOfEachCartThatIsClearedAway() {
     List<String> heard = new ArrayList<>();
-    ClearLeftovers clear =
-        RetentionUseCases.clearLeftovers(
-            leftovers,
-            new CartHooks(
-                carts(), Hooks.of(List.of(new HearingRule(heard))), new Shop().scheduled()),
-            Clock.fixed(LATER, ZoneOffset.UTC));
     String profileKey = CartProfileFixture.aProfileKey();
     Cart cart = CartFixture.anOpenCart(profileKey);
     database.run(() -> profiles().put(CartProfileFixture.aSwedishProfile(profileKey)));
     database.run(() -> carts().add(cart));
 
-    clearAll(clear, Leftover.UNUSED_CARTS);
+    clearAll(clearing(heard, LATER), Leftover.UNUSED_CARTS);
     assertThat(heard).contains("OnTicketRejected " + cart.id());
     heard.clear();
-    clearAll(clear, Leftover.REJECTED_CARTS);
+    clearAll(clearing(heard, LATER.plus(Duration.ofDays(31))), Leftover.REJECTED_CARTS);
     assertThat(heard)
         .filteredOn(it -> it.endsWith(cart.id().toString()))
         .containsExactly("OnTicketBeforeDeleted " + cart.id(), "OnTicketDeleted " + cart.id());
+  }
+
+  private ClearLeftovers clearing(List<String> heard, Instant now) {
+    return RetentionUseCases.clearLeftovers(
+        leftovers,
+        carts(),
+        new CartHooks(carts(), Hooks.of(List.of(new HearingRule(heard))), new Shop().scheduled()),
+        Clock.fixed(now, ZoneOffset.UTC));
   }
 
   private void clearAll(ClearLeftovers clear, Leftover leftover) {

@@ -1,5 +1,6 @@
 package io.kassa.domain.kustom.externalpayment;
 
+import io.kassa.domain.cart.CartId;
 import java.util.Optional;
 
 /** All handoffs. Every method needs a transaction. */
@@ -9,4 +10,7 @@ public interface Handoffs {
   void add(Handoff handoff);
 
   Optional<Handoff> find(HandoffToken token);
+
+  /** Forgets those of a cart: no browser comes this way any more. */
+  void removeAll(CartId cartId);
 }

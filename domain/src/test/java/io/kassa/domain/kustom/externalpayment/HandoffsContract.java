@@ -62,6 +62,20 @@ public interface HandoffsContract {
     assertThatThrownBy(() -> keep(token, origin)).isInstanceOf(RuntimeException.class);
   }
 
+  @Test
+  default void thoseOfACartAreForgottenAndNoOthers() {
+    HandoffToken token = HandoffToken.random();
+    HandoffToken another = HandoffToken.random();
+    HandoffOrigin origin = anOrigin();
+    keep(token, origin);
+    keep(another, anOrigin());
+
+    transactions().run(() -> handoffs().removeAll(origin.cartId()));
+
+    assertThat(transactions().in(() -> handoffs().find(token))).isEmpty();
+    assertThat(transactions().in(() -> handoffs().find(another))).isPresent();
+  }
+
   private void keep(HandoffToken token, HandoffOrigin origin) {
     Handoff handoff = new Handoff(token, origin, MethodFixture.payPal(), MovableClock.START);
     transactions().run(() -> handoffs().add(handoff));

@@ -1,5 +1,6 @@
 package io.kassa.domain.kustom.externalpayment;
 
+import io.kassa.domain.cart.CartId;
 import io.kassa.domain.contract.InMemoryStore;
 import java.util.List;
 import java.util.Optional;
@@ -14,5 +15,10 @@ public final class InMemoryHandoffs extends InMemoryStore<Handoff> implements Ha
   @Override
   public Optional<Handoff> find(HandoffToken token) {
     return entries().filter(it -> it.tokenHash().equals(token.hash())).findFirst();
+  }
+
+  @Override
+  public void removeAll(CartId cartId) {
+    remove(it -> it.cartId().equals(cartId));
   }
 }

@@ -1,0 +1,74 @@
+package io.kassa.domain.retention;
+
+import io.kassa.domain.cart.Cart;
+import io.kassa.domain.kustom.KustomCheckouts;
+import io.kassa.domain.order.DeliveryState;
+import io.kassa.domain.order.Order;
+import io.kassa.domain.payment.MoneyIntent;
+import io.kassa.domain.payment.Payment;
+import io.kassa.domain.payment.dispute.Dispute;
+import io.kassa.domain.payment.dispute.Disputes;
+import io.kassa.domain.review.ReviewCases;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Knows for what it is still needed who bought. */
+@ApplicationScoped
+public class NeededShopper {
+
+  private KustomCheckouts checkouts;
+  private ReviewCases cases;
+  private Disputes disputes;
+
+  NeededShopper() {}
+
+  /** Asks these. */
+  @Inject
+  public NeededShopper(KustomCheckouts checkouts, ReviewCases cases, Disputes disputes) {
+    this.checkouts = checkouts;
+    this.cases = cases;
+    this.disputes = disputes;
+  }
+
+  /**
+   * For what a cart that is no order yet needs the shopper, in a sentence; nothing: for nothing.
+   */
+  Optional<String> forPaying(Cart cart) {
+    return checkouts
+        .findLiving(cart.id())
+        .filter(checkout -> checkout.looks().nextAt().isPresent())
+        .map(checkout -> "The shopper may be paying: the cart's Kustom order has not ended.");
+  }
+
+  /** For what an order needs the shopper, in a sentence; nothing: for nothing. */
+  Optional<String> forOrder(Order order, List<Payment> payments) {
+    if (!order.deliveries().stream().allMatch(it -> hasEnded(it.state()))) {
+      return Optional.of("The order is neither delivered nor cancelled: its address is needed.");
+    }
+    if (payments.stream().flatMap(it -> it.intents().stream()).anyMatch(NeededShopper::isOpen)) {
+      return Optional.of("Money of the order is being moved: what goes with it is needed.");
+    }
+    if (!cases.findOpenOf(order.reference().orderId()).isEmpty()) {
+      return Optional.of("A case about the order is open: whoever decides may need the shopper.");
+    }
+    return payments.stream()
+        .flatMap(payment -> disputes.findByPayment(payment.paymentId()).stream())
+        .filter(dispute -> !dispute.isOver())
+        .findFirst()
+        .map(NeededShopper::needsEvidence);
+  }
+
+  private static boolean hasEnded(DeliveryState state) {
+    return state == DeliveryState.COMPLETED || state == DeliveryState.CANCELLED;
+  }
+
+  private static boolean isOpen(MoneyIntent intent) {
+    return intent.state().isOpen();
+  }
+
+  private static String needsEvidence(Dispute dispute) {
+    return "The dispute " + dispute.disputeId() + " is not over: who bought is evidence.";
+  }
+}
