@@ -4,6 +4,7 @@ import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.listener.InMemoryListenerConfig;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldif.LDIFException;
 import io.kassa.it.server.Ports;
 import java.net.InetAddress;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class Directory implements AutoCloseable {
   private final int port = Ports.free();
   private final InMemoryDirectoryServer server;
 
-  Directory() throws LDAPException {
+  Directory() throws LDAPException, LDIFException {
     InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig(BASE);
     config.setListenerConfigs(
         InMemoryListenerConfig.createLDAPConfig(
@@ -76,7 +77,7 @@ final class Directory implements AutoCloseable {
     server.shutDown(true);
   }
 
-  private void person(String name) throws LDAPException {
+  private void person(String name) throws LDAPException, LDIFException {
     add(
         dn(name),
         "objectClass: inetOrgPerson",
@@ -86,7 +87,7 @@ final class Directory implements AutoCloseable {
         "userPassword: " + PASSWORD);
   }
 
-  private void group(String name, String... members) throws LDAPException {
+  private void group(String name, String... members) throws LDAPException, LDIFException {
     String[] lines = new String[members.length + 2];
     lines[0] = "objectClass: groupOfNames";
     lines[1] = "cn: " + name;
@@ -96,7 +97,7 @@ final class Directory implements AutoCloseable {
     add("cn=" + name + ",ou=groups," + BASE, lines);
   }
 
-  private void add(String dn, String... lines) throws LDAPException {
+  private void add(String dn, String... lines) throws LDAPException, LDIFException {
     String[] ldif = new String[lines.length + 1];
     ldif[0] = "dn: " + dn;
     System.arraycopy(lines, 0, ldif, 1, lines.length);
