@@ -37,6 +37,11 @@ final class DemoRules {
     }
 
     @Override
+    public boolean isIndispensable() {
+      return true;
+    }
+
+    @Override
     public List<Effect> apply(OnPaymentCapture hook) {
       return settle(hook.payment(), hook.capture());
     }
@@ -54,6 +59,11 @@ final class DemoRules {
     @Override
     public Class<OnPaymentIntent> listensTo() {
       return OnPaymentIntent.class;
+    }
+
+    @Override
+    public boolean isIndispensable() {
+      return true;
     }
 
     @Override

@@ -29,7 +29,7 @@ public class Hooks {
 
   @Inject
   Hooks(@Any Instance<Rule<?>> rules, RuleFiles files) {
-    this.rules = rules.stream().<Rule<?>>map(rule -> rule).toList();
+    this.rules = inOrder(rules.stream().<Rule<?>>map(rule -> rule));
     this.files = files;
   }
 
@@ -41,9 +41,14 @@ public class Hooks {
   /** These rules, and after them those of files. */
   public static Hooks of(List<Rule<?>> rules, RuleFiles files) {
     Hooks hooks = new Hooks();
-    hooks.rules = List.copyOf(rules);
+    hooks.rules = inOrder(rules.stream());
     hooks.files = files;
     return hooks;
+  }
+
+  /** The same on every server: a container promises no order. */
+  private static List<Rule<?>> inOrder(Stream<Rule<?>> rules) {
+    return rules.sorted(Comparator.comparing(Rule::name)).toList();
   }
 
   /** The effects of all rules that listen to this hook, one rule's after another's. */
@@ -115,7 +120,22 @@ public class Hooks {
       return permitted(rule, hook);
     } catch (RuleFailure told) {
       return List.of();
+    } catch (RuntimeException | StackOverflowError defect) {
+      if (rule.isIndispensable()) {
+        throw defect;
+      }
+      complaints.tell(
+          "The rule %s failed at %s: %s".formatted(rule.name(), hook.name(), place(defect)));
+      return List.of();
     }
+  }
+
+  /** Where it went wrong, without the message: values of a shopper may be in it. */
+  private static String place(Throwable defect) {
+    return Stream.of(defect.getStackTrace())
+        .findFirst()
+        .map(frame -> defect.getClass().getName() + " in " + frame)
+        .orElseGet(() -> defect.getClass().getName());
   }
 
   private <H extends Hook> List<Effect> permitted(Rule<H> rule, H hook) {

@@ -21,6 +21,16 @@ public interface Rule<H extends Hook> {
   }
 
   /**
+   * Whether nothing may happen without its answer: then a defect of it fails what is being done,
+   * which is tried again or told to whoever asked. A defect of any other rule is told in the log,
+   * and what is being done goes on without its effects: a good payment is never turned away because
+   * a rule was wrong.
+   */
+  default boolean isIndispensable() {
+    return false;
+  }
+
+  /**
    * What it means that the rule has said nothing where it is only waited for so long, as in a
    * validation ({@link TimedHooks}). Unless a rule says otherwise it is {@link FailureMode#CLOSED}:
    * a rule that may say no was written because a sale can be wrong, nothing is paid yet when it is

@@ -3,6 +3,7 @@ package io.kassa.domain.order;
 import io.kassa.domain.cart.CartContents;
 import io.kassa.domain.hook.Effect;
 import io.kassa.domain.hook.Rule;
+import io.kassa.domain.hook.Turn;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -18,6 +19,17 @@ public class CartToOrder implements Rule<OnCartToOrder> {
   @Override
   public Class<OnCartToOrder> listensTo() {
     return OnCartToOrder.class;
+  }
+
+  /** After all others: a shop's own rule comes first. */
+  @Override
+  public Turn turn() {
+    return Turn.LAST;
+  }
+
+  @Override
+  public boolean isIndispensable() {
+    return true;
   }
 
   @Override

@@ -86,7 +86,7 @@ class CartToOrderTest {
   }
 
   private void rules(Function<OnCartToOrder, Effect> own) {
-    completeCart.hooks = Hooks.of(List.of(new OwnRule(own), new CartToOrder()));
+    completeCart.hooks = Hooks.of(List.of(new CartToOrder(), new OwnRule(own)));
   }
 
   private static PaidInFull paid() {

@@ -21,6 +21,11 @@ public class CaptureRule implements Rule<OnPaymentCapture> {
   }
 
   @Override
+  public boolean isIndispensable() {
+    return true;
+  }
+
+  @Override
   public List<Effect> apply(OnPaymentCapture hook) {
     return MoneyJob.CAPTURE.effects(hook.payment(), hook.capture());
   }

@@ -21,6 +21,11 @@ public class IntentRule implements Rule<OnPaymentIntent> {
   }
 
   @Override
+  public boolean isIndispensable() {
+    return true;
+  }
+
+  @Override
   public List<Effect> apply(OnPaymentIntent hook) {
     return MoneyJob.of(hook.intent().kind()).effects(hook.payment(), hook.intent());
   }

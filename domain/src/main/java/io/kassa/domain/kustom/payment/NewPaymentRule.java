@@ -25,6 +25,11 @@ public class NewPaymentRule implements Rule<OnPaymentCreated> {
   }
 
   @Override
+  public boolean isIndispensable() {
+    return true;
+  }
+
+  @Override
   public List<Effect> apply(OnPaymentCreated hook) {
     return KustomOrder.PROVIDER_KEY.equals(hook.payment().providerKey())
         ? List.of(

@@ -39,6 +39,11 @@ public class CartKustomSync implements Rule<OnCartMutation> {
   }
 
   @Override
+  public boolean isIndispensable() {
+    return true;
+  }
+
+  @Override
   public List<Effect> apply(OnCartMutation mutation) {
     RenderedCart cart = mutation.cart();
     SyncFields fields = SyncFields.of(cart.contents());
