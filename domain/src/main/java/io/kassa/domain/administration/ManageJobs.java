@@ -38,13 +38,18 @@ public class ManageJobs {
    * Tries a parked job again, as another one, unless a newer one was written for its subject
    * meanwhile, which then counts instead. Once more changes nothing.
    *
-   * @throws Rejection NOT_FOUND; NOT_IN_DOUBT if it ended otherwise
+   * @throws Rejection NOT_FOUND; NOT_IN_DOUBT if it ended otherwise; INVALID_REQUEST if its shopper
+   *     was erased
    */
   public void retry(UUID jobId) {
     // First what it is about, then the job: in the order in which everyone takes their rows.
     boolean askedAnew = jobs.find(jobId).filter(this::asksAnew).isPresent();
     Job job = jobs.lock(jobId).orElseThrow(ManageJobs::notFound);
-    if (job.state() == JobState.PARKED) {
+    if (job.state() == JobState.PARKED && job.isForgotten()) {
+      throw new Rejection(
+          ErrorCode.INVALID_REQUEST,
+          "Nobody knows any more what it was to do: its shopper is erased.");
+    } else if (job.state() == JobState.PARKED) {
       if (askedAnew || jobs.isActive(job.key()) || jobs.hasNewer(job)) {
         job.supersede(clock.instant());
       } else {

@@ -27,6 +27,9 @@ public class Job {
 
   private static final int MAX_PROBLEM = 2000;
 
+  /** Why nobody tries it any more. */
+  static final String FORGOTTEN = "The shopper was forgotten before this was done.";
+
   @Id
   @Column(name = "job_id")
   private UUID jobId;
@@ -203,13 +206,20 @@ public class Job {
 
   /**
    * Nobody is to know any more what is personal in it: its parameters go, and with them what was
-   * not done yet. An attempt that is under way ends as it does.
+   * not done yet. An attempt that is under way ends as it does, and is the last.
    */
   public void forgetShopper(Instant now) {
     parameters = new JobParameters(Map.of());
     if (state == JobState.PENDING || state == JobState.RETRYING) {
-      park("The shopper was forgotten before this was done.", now);
+      park(FORGOTTEN, now);
+    } else if (state == JobState.RUNNING || state == JobState.PARKED) {
+      lastProblem = FORGOTTEN;
     }
+  }
+
+  /** Whether what it was to do is not known any more. */
+  public boolean isForgotten() {
+    return FORGOTTEN.equals(lastProblem);
   }
 
   /** Whether it has ended in a way that leaves nothing to be tried again. */

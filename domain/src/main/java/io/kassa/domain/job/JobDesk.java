@@ -136,6 +136,8 @@ public class JobDesk {
   private void end(Job job, JobOutcome end, Instant now) {
     if (end instanceof JobOutcome.Park park) {
       job.park(park.reason(), now);
+    } else if (end instanceof JobOutcome.Retry && job.isForgotten()) {
+      job.park(Job.FORGOTTEN, now);
     } else if (end instanceof JobOutcome.Retry retry) {
       job.retryAt(now.plus(settings.pauseAfter(job.attempts())), retry);
     } else {

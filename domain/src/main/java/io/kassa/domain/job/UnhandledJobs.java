@@ -42,7 +42,7 @@ public class UnhandledJobs {
       if (overdue.isEmpty()) {
         return parked;
       }
-      overdue.get().park("No server has had a handler for " + definition + " for " + limit, now);
+      overdue.get().park("This server has had no handler for " + definition + " for " + limit, now);
       jobs.flush();
     }
     return MAX_PARKED;

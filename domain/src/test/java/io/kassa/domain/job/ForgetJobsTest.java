@@ -65,6 +65,21 @@ class ForgetJobsTest {
   }
 
   @Test
+  void whatIsUnderWayAndDoesNotSucceedIsNotTriedAgain() {
+    Job job = schedule("greet", shop.clock.instant());
+    ClaimedJob attempt = worker.claim("greet").orElseThrow();
+
+    forgetCart();
+    shop.transactions.run(
+        () ->
+            JobUseCases.desk(shop, handlers)
+                .end(attempt, new JobOutcome.Retry("The mail server did not answer.")));
+
+    assertThat(job.state()).isEqualTo(JobState.PARKED);
+    assertThat(job.isForgotten()).isTrue();
+  }
+
+  @Test
   void moneyThatIsStillToBeMovedIsMoved() {
     Job job = schedule("captureOrder", shop.clock.instant().plus(LATER));
 

@@ -51,7 +51,7 @@ class UnhandledJobsTest {
 
     assertThat(job(DEFINITION).state()).isEqualTo(JobState.PARKED);
     assertThat(job(DEFINITION).lastProblem())
-        .contains("No server has had a handler for apps/your-app/capturePayment for PT48H");
+        .contains("This server has had no handler for apps/your-app/capturePayment for PT48H");
     assertThat(unhandled.definitions()).isEmpty();
     assertThat(unhandled.park(DEFINITION)).isZero();
   }
