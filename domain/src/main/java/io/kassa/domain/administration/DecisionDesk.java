@@ -49,6 +49,7 @@ public class DecisionDesk {
     Optional<Order> order = hold(seen);
     ReviewCase open = lock(seen);
     if (open.isOpen()) {
+      requireHeld(open, order);
       require(open, seen.matter(), decision.kind());
       command(seen, decision).ifPresent(it -> ask(seen, it, decision));
       close(open, decision.sentence(), order);
@@ -84,6 +85,14 @@ public class DecisionDesk {
     ReviewCase open = lock(seen);
     close(open, outcome, order);
     return FoundCase.of(open, matters.of(open));
+  }
+
+  /** An order that was built since the case was read is not held, and would wait on for ever. */
+  private static void requireHeld(ReviewCase open, Optional<Order> order) {
+    if (order.isEmpty() && open.subject().orderId().isPresent()) {
+      throw new Rejection(
+          ErrorCode.CART_BUSY, "The order was built at this moment: look at the case again.");
+    }
   }
 
   private static void require(ReviewCase open, CaseMatter matter, Decision.Kind wanted) {

@@ -15,15 +15,16 @@ public record CaseBook(PostgresDatabase database) {
     UUID caseId = UUID.randomUUID();
     database.change(
         """
-        INSERT INTO review_case (case_id, case_kind, case_key, cart_id, external_reference, order_id,
-          reason, evidence, opened_at)
-        SELECT CAST(? AS UUID), ?, ?, CAST(k.cart_id AS VARCHAR(36)), k.kustom_order_id,
+        INSERT INTO review_case (case_id, case_kind, case_key, open_key, cart_id,
+          external_reference, order_id, reason, evidence, opened_at)
+        SELECT CAST(? AS UUID), ?, ?, ?, CAST(k.cart_id AS VARCHAR(36)), k.kustom_order_id,
           CAST(o.order_id AS VARCHAR(36)), ?, '{"values":{}}', k.created_at
         FROM kustom_checkout k LEFT JOIN customer_order o ON o.cart_id = k.cart_id
         WHERE k.kustom_order_id = ?
         """,
         caseId,
         kind,
+        kind + "/" + purchase.kustomOrderId(),
         kind + "/" + purchase.kustomOrderId(),
         reason,
         purchase.kustomOrderId());

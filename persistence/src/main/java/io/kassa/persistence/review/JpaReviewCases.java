@@ -21,13 +21,22 @@ class JpaReviewCases implements ReviewCases {
 
   @Override
   public void add(ReviewCase reviewCase) {
+    // A server of an earlier release closes a case without giving its key back.
+    entityManager
+        .createQuery(
+            "UPDATE ReviewCase c SET c.openKey = NULL"
+                + " WHERE c.caseKey = :key AND c.closedAt IS NOT NULL AND c.openKey IS NOT NULL")
+        .setParameter("key", reviewCase.key())
+        .executeUpdate();
     entityManager.persist(reviewCase);
   }
 
   @Override
   public Optional<ReviewCase> lock(String key) {
     return entityManager
-        .createQuery("SELECT c FROM ReviewCase c WHERE c.openKey = :key", ReviewCase.class)
+        .createQuery(
+            "SELECT c FROM ReviewCase c WHERE c.caseKey = :key AND c.closedAt IS NULL",
+            ReviewCase.class)
         .setParameter("key", key)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
