@@ -72,7 +72,7 @@ public class ForgetShopper {
             .flatMap(it -> payments.lock(it).stream())
             .toList();
     Optional<String> why =
-        order.map(it -> needed.forOrder(it, paid)).orElseGet(() -> needed.forPaying(cart));
+        order.map(it -> needed.forOrder(it, paid)).orElseGet(() -> needed.forPaying(cartId));
     if (why.isEmpty()) {
       rejectOpen(cart);
       cart.forgetShopper(MARKS, clock.instant());

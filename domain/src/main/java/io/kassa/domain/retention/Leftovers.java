@@ -19,6 +19,12 @@ public interface Leftovers {
    */
   int clear(Leftover leftover, Instant then, int limit, Consumer<CartId> cart);
 
+  /** Whether any Kustom order that this cart ever had may still turn out to be paid. */
+  boolean mayBePaid(CartId cartId);
+
+  /** Whether a person still has to decide about this cart. */
+  boolean hasOpenCase(CartId cartId);
+
   /**
    * Completed carts whose shopper is still known, that were not changed since, and of which nothing
    * is to be delivered any more; in an order that never changes.

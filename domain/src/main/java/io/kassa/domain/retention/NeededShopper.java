@@ -1,10 +1,9 @@
 package io.kassa.domain.retention;
 
-import io.kassa.domain.cart.Cart;
-import io.kassa.domain.kustom.KustomCheckouts;
+import io.kassa.domain.cart.CartId;
+import io.kassa.domain.kustom.KustomOrder;
 import io.kassa.domain.order.DeliveryState;
 import io.kassa.domain.order.Order;
-import io.kassa.domain.payment.MoneyIntent;
 import io.kassa.domain.payment.Payment;
 import io.kassa.domain.payment.dispute.Dispute;
 import io.kassa.domain.payment.dispute.Disputes;
@@ -18,7 +17,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class NeededShopper {
 
-  private KustomCheckouts checkouts;
+  private Leftovers leftovers;
   private ReviewCases cases;
   private Disputes disputes;
 
@@ -26,20 +25,20 @@ public class NeededShopper {
 
   /** Asks these. */
   @Inject
-  public NeededShopper(KustomCheckouts checkouts, ReviewCases cases, Disputes disputes) {
-    this.checkouts = checkouts;
+  public NeededShopper(Leftovers leftovers, ReviewCases cases, Disputes disputes) {
+    this.leftovers = leftovers;
     this.cases = cases;
     this.disputes = disputes;
   }
 
-  /**
-   * For what a cart that is no order yet needs the shopper, in a sentence; nothing: for nothing.
-   */
-  Optional<String> forPaying(Cart cart) {
-    return checkouts
-        .findLiving(cart.id())
-        .filter(checkout -> checkout.looks().nextAt().isPresent())
-        .map(checkout -> "The shopper may be paying: the cart's Kustom order has not ended.");
+  /** For what a cart that is no order needs the shopper, in a sentence; nothing: for nothing. */
+  Optional<String> forPaying(CartId cartId) {
+    if (leftovers.mayBePaid(cartId)) {
+      return Optional.of("The shopper may be paying: a Kustom order of the cart has not ended.");
+    }
+    return leftovers.hasOpenCase(cartId)
+        ? Optional.of("A case about the cart is open: whoever decides may need the shopper.")
+        : Optional.empty();
   }
 
   /** For what an order needs the shopper, in a sentence; nothing: for nothing. */
@@ -47,7 +46,7 @@ public class NeededShopper {
     if (!order.deliveries().stream().allMatch(it -> hasEnded(it.state()))) {
       return Optional.of("The order is neither delivered nor cancelled: its address is needed.");
     }
-    if (payments.stream().flatMap(it -> it.intents().stream()).anyMatch(NeededShopper::isOpen)) {
+    if (payments.stream().anyMatch(NeededShopper::isBeingMoved)) {
       return Optional.of("Money of the order is being moved: what goes with it is needed.");
     }
     if (!cases.findOpenOf(order.reference().orderId()).isEmpty()) {
@@ -64,8 +63,10 @@ public class NeededShopper {
     return state == DeliveryState.COMPLETED || state == DeliveryState.CANCELLED;
   }
 
-  private static boolean isOpen(MoneyIntent intent) {
-    return intent.state().isOpen();
+  /** What a merchant's own provider does with its money, nobody may ever tell. */
+  private static boolean isBeingMoved(Payment payment) {
+    return KustomOrder.PROVIDER_KEY.equals(payment.providerKey())
+        && payment.intents().stream().anyMatch(intent -> intent.state().isOpen());
   }
 
   private static String needsEvidence(Dispute dispute) {

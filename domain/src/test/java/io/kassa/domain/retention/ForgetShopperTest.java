@@ -122,6 +122,29 @@ class ForgetShopperTest {
   }
 
   @Test
+  void aCartWhoseOlderKustomOrderMayStillBePaidInAnotherTabIsLeftAsItIs() {
+    Cart cart = shop.aCartWithTwoShirts();
+    CheckoutUseCases.startCheckout(shop).start(cart.id(), KustomOrderFixture.URLS);
+    shop.checkouts.findLiving(cart.id()).orElseThrow().abandon();
+
+    assertRejectedAs(ErrorCode.INVALID_REQUEST, () -> forget.forget(cart.id()));
+
+    assertThat(cart.isOpen()).isTrue();
+  }
+
+  @Test
+  void aCartAboutWhichAPersonHasToDecideIsLeftAsItIs() {
+    Cart cart = shop.aCartWithTwoShirts();
+    shop.reviewCases.add(
+        new ReviewCase(
+            ReviewFinding.of(ReviewKind.PURCHASE_UNKNOWN, "Nobody knows."),
+            ReviewSubject.unplaced(cart.id().value(), "k-1"),
+            shop.clock.instant()));
+
+    assertRejectedAs(ErrorCode.INVALID_REQUEST, () -> forget.forget(cart.id()));
+  }
+
+  @Test
   void aCartWhoseKustomOrderHasEndedIsNotBeingPaid() {
     Cart cart = shop.aCartWithTwoShirts();
     CheckoutUseCases.startCheckout(shop).start(cart.id(), KustomOrderFixture.URLS);

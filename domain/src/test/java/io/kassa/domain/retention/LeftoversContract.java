@@ -207,6 +207,22 @@ public interface LeftoversContract {
   }
 
   @Test
+  default void aCartMayBePaidAsLongAsAnyOfItsKustomOrdersIsLookedAfter() {
+    CartId cartId = aCart();
+    assertThat(mayBePaid(cartId)).isFalse();
+
+    aCheckoutOf(cartId, KustomCheckout::expire);
+    assertThat(mayBePaid(cartId)).isFalse();
+    aCheckoutOf(cartId, checkout -> {});
+    assertThat(mayBePaid(cartId)).isTrue();
+    assertThat(transactions().in(() -> leftovers().hasOpenCase(cartId))).isFalse();
+  }
+
+  private boolean mayBePaid(CartId cartId) {
+    return transactions().in(() -> leftovers().mayBePaid(cartId));
+  }
+
+  @Test
   default void aNewerJobStaysAsLongAsAnOlderOneMayBeTriedAgain() {
     String subject = UUID.randomUUID().toString();
     UUID parked = aJob(subject, job -> job.park("400 BAD_VALUE", WRITTEN));

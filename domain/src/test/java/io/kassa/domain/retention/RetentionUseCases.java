@@ -31,7 +31,7 @@ public final class RetentionUseCases {
   /** Forgets shoppers of a shop in memory. */
   static ForgetShopper forgetShopper(Shop shop) {
     ForgetShopper forget = new ForgetShopper();
-    forget.needed = new NeededShopper(shop.checkouts, shop.reviewCases, shop.disputes);
+    forget.needed = new NeededShopper(new ShopLeftovers(shop), shop.reviewCases, shop.disputes);
     forget.carts = shop.carts;
     forget.hooks = new CartHooks(shop.carts, shop.hooks(), shop.scheduled());
     forget.orders = shop.orders;

@@ -80,6 +80,8 @@ class ClearLeftoversIT {
                     "kassa",
                     "moduleName",
                     "kassa-batch.jar",
+                    "componentName",
+                    "ClearLeftoversTimer",
                     "jobXMLName",
                     "clearLeftovers"));
     assertThat(submitted.status()).as(submitted.text()).isEqualTo(201);

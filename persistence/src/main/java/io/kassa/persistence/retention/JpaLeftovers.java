@@ -102,6 +102,15 @@ class JpaLeftovers implements Leftovers {
       ORDER BY c.cart_id
       """;
 
+  private static final String MAY_BE_PAID =
+      """
+      SELECT COUNT(*) FROM kustom_checkout
+      WHERE cart_id = CAST(?1 AS UUID) AND next_look_at IS NOT NULL
+      """;
+
+  private static final String OPEN_CASES =
+      "SELECT COUNT(*) FROM review_case WHERE cart_id = ?1 AND closed_at IS NULL";
+
   private static final String BEFORE_ALL = "00000000-0000-0000-0000-000000000000";
 
   @PersistenceContext(unitName = "kassa")
@@ -117,6 +126,22 @@ class JpaLeftovers implements Leftovers {
       case CALLS -> remove(REMOVE_CALLS, then, limit);
       case CHANGES -> remove(REMOVE_CHANGES, then, limit);
     };
+  }
+
+  @Override
+  public boolean mayBePaid(CartId cartId) {
+    return count(MAY_BE_PAID, cartId) > 0;
+  }
+
+  @Override
+  public boolean hasOpenCase(CartId cartId) {
+    return count(OPEN_CASES, cartId) > 0;
+  }
+
+  private long count(String query, CartId cartId) {
+    Object rows =
+        entityManager.createNativeQuery(query).setParameter(1, cartId.toString()).getSingleResult();
+    return ((Number) rows).longValue();
   }
 
   @Override
