@@ -3,18 +3,19 @@ package io.kassa.api.cart;
 import io.kassa.api.json.Members;
 import io.kassa.domain.address.Address;
 import io.kassa.domain.address.CountryCode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A postal address on the wire (commerce interface, Address); every member may be missing. */
 public record AddressBody(
-    String name,
+    @Schema(examples = "Kim Berg") String name,
     String careOf,
     String attention,
-    String addressLine1,
+    @Schema(examples = "Storgatan 1") String addressLine1,
     String addressLine2,
-    String city,
+    @Schema(examples = "Stockholm") String city,
     String state,
-    String postalCode,
-    String countryCode) {
+    @Schema(examples = "111 22") String postalCode,
+    @Schema(examples = "SE") String countryCode) {
 
   /** Writes an address. */
   public static AddressBody of(Address address) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A cart on the wire, amounts in major units (commerce interface, rendered cart). The totals are
@@ -30,18 +31,18 @@ import java.util.stream.Collectors;
  */
 public record CartRepresentation(
     Optional<UUID> cartId,
-    Optional<String> cartNumber,
-    Optional<String> cartState,
+    @Schema(examples = "C100001") Optional<String> cartNumber,
+    @Schema(examples = "open") Optional<String> cartState,
     Optional<String> profileKey,
     Optional<UUID> orderId,
-    String orderNumber,
+    @Schema(examples = "O100001") String orderNumber,
     String channelKey,
-    String currencyCode,
+    @Schema(examples = "SEK") String currencyCode,
     boolean taxIncluded,
-    String locale,
+    @Schema(examples = "sv-SE") String locale,
     BigDecimal productTotal,
-    BigDecimal orderTotal,
-    BigDecimal orderTaxTotal,
+    @Schema(examples = "249.00") BigDecimal orderTotal,
+    @Schema(examples = "49.80") BigDecimal orderTaxTotal,
     BigDecimal shippingTotal,
     BigDecimal shippingTax,
     BigDecimal shippingDiscount,

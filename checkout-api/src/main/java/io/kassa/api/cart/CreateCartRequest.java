@@ -4,6 +4,7 @@ import io.kassa.api.json.Members;
 import io.kassa.domain.address.CountryCode;
 import io.kassa.domain.cart.OpenCart;
 import io.kassa.domain.profile.LocaleTag;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Opens a cart.
@@ -11,7 +12,10 @@ import io.kassa.domain.profile.LocaleTag;
  * @param locale {@code sv-SE}, {@code sv_SE} or {@code sv_se}
  * @param countryCode missing: the profile's default
  */
-public record CreateCartRequest(String profileKey, String locale, String countryCode) {
+public record CreateCartRequest(
+    @Schema(examples = "se-webshop", required = true) String profileKey,
+    @Schema(examples = "sv-SE", required = true) String locale,
+    @Schema(examples = "SE") String countryCode) {
 
   OpenCart.Command toCommand() {
     return new OpenCart.Command(

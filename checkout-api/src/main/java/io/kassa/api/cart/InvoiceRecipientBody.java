@@ -4,21 +4,22 @@ import io.kassa.api.json.Members;
 import io.kassa.domain.address.Address;
 import io.kassa.domain.address.CountryCode;
 import io.kassa.domain.address.InvoiceRecipient;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An invoice recipient on the wire (commerce interface, InvoiceRecipient). */
 public record InvoiceRecipientBody(
-    String name,
+    @Schema(examples = "Kim Berg") String name,
     String careOf,
     String attention,
-    String addressLine1,
+    @Schema(examples = "Storgatan 1") String addressLine1,
     String addressLine2,
-    String city,
+    @Schema(examples = "Stockholm") String city,
     String state,
-    String postalCode,
-    String countryCode,
-    String taxId,
-    String taxIdType,
-    String taxCountryCode) {
+    @Schema(examples = "111 22") String postalCode,
+    @Schema(examples = "SE") String countryCode,
+    @Schema(examples = "SE556677889901") String taxId,
+    @Schema(examples = "vat") String taxIdType,
+    @Schema(examples = "SE") String taxCountryCode) {
 
   /** Writes a recipient. */
   public static InvoiceRecipientBody of(InvoiceRecipient recipient) {

@@ -7,13 +7,16 @@ import io.kassa.domain.cart.change.SetAddress.Recipient;
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Replaces the delivery address, the invoice recipient, or both.
  *
  * @param invoiceRecipient a recipient, or the text {@code unset} to have none of its own
  */
-public record SetAddressRequest(AddressBody address, JsonNode invoiceRecipient) {
+public record SetAddressRequest(
+    AddressBody address,
+    @Schema(implementation = InvoiceRecipientBody.class) JsonNode invoiceRecipient) {
 
   private static final String UNSET = "unset";
 

@@ -11,13 +11,16 @@ import io.kassa.domain.error.Rejection;
 import io.kassa.domain.field.FieldLimits;
 import io.kassa.domain.field.FieldValue;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Keeps a value with the cart.
  *
  * @param value any JSON of at most {@value #MAX_VALUE_LENGTH} characters; null removes the field
  */
-public record SetFieldRequest(JsonNode value) {
+public record SetFieldRequest(
+    @Schema(implementation = Object.class, examples = "\"autumn\"", required = true)
+        JsonNode value) {
 
   /** Characters of one value, as JSON. */
   static final int MAX_VALUE_LENGTH = FieldLimits.MAX_VALUE;

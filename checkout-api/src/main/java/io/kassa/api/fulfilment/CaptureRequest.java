@@ -6,6 +6,7 @@ import io.kassa.domain.error.Rejection;
 import io.kassa.domain.fulfilment.CaptureAmount;
 import io.kassa.domain.fulfilment.FulfilmentCommand;
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Takes an amount.
@@ -14,7 +15,10 @@ import java.math.BigDecimal;
  * @param description what the shopper may read, at most 255 characters
  * @param paymentNumber which payment, where the order has more than one; missing: the first
  */
-public record CaptureRequest(BigDecimal amount, String description, String paymentNumber)
+public record CaptureRequest(
+    @Schema(examples = "249.00", required = true) BigDecimal amount,
+    String description,
+    @Schema(examples = "P100001") String paymentNumber)
     implements CommandBody {
 
   @Override

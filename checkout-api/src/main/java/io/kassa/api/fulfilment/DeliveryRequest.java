@@ -9,6 +9,7 @@ import io.kassa.domain.payment.Shipment;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Sends goods.
@@ -21,11 +22,11 @@ import java.util.Set;
  */
 public record DeliveryRequest(
     List<LineBody> lines,
-    String carrier,
-    String trackingNumber,
-    String trackingUri,
-    String shippingMethod,
-    String paymentNumber)
+    @Schema(examples = "PostNord") String carrier,
+    @Schema(examples = "SE1234567890") String trackingNumber,
+    @Schema(examples = "https://track.example.com/SE1234567890") String trackingUri,
+    @Schema(examples = "PickUpPoint") String shippingMethod,
+    @Schema(examples = "P100001") String paymentNumber)
     implements CommandBody {
 
   private static final int MAX_TEXT = 100;

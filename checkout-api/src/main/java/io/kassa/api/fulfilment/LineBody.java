@@ -5,6 +5,8 @@ import io.kassa.api.json.Members;
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.order.LineQuantity;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * So many pieces of a line.
@@ -13,7 +15,16 @@ import java.util.Optional;
  * @param productNumber instead of the id, where only one line has it
  * @param quantity a whole number, 1 or more
  */
-public record LineBody(String lineId, String productNumber, JsonNode quantity) {
+public record LineBody(
+    String lineId,
+    @Schema(examples = "TS001-WHT-M") String productNumber,
+    @Schema(
+            type = SchemaType.INTEGER,
+            implementation = Long.class,
+            minimum = "1",
+            examples = "2",
+            required = true)
+        JsonNode quantity) {
 
   LineQuantity toLine() {
     return new LineQuantity(

@@ -10,6 +10,7 @@ import io.kassa.domain.money.TaxRate;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Gives an amount back, or what returned lines had cost.
@@ -21,11 +22,11 @@ import java.util.Optional;
  * @param paymentNumber which payment, where the order has more than one; missing: the first
  */
 public record RefundRequest(
-    BigDecimal amount,
+    @Schema(examples = "49.00") BigDecimal amount,
     List<LineBody> lines,
     FeeBody returnFee,
-    String description,
-    String paymentNumber)
+    @Schema(examples = "Delivered late") String description,
+    @Schema(examples = "P100001") String paymentNumber)
     implements CommandBody {
 
   private static final int WHOLE_PERCENT = 100;
