@@ -45,6 +45,11 @@ public record PushAddress(Http http, String path) {
     return http.post(path);
   }
 
+  /** Somebody looks what is there. */
+  public Answer readInVain() {
+    return http.send("GET", path, request -> request.GET());
+  }
+
   /** Somebody calls with this in the body. */
   public Answer calledWith(String contentType, String body) {
     return http.send(

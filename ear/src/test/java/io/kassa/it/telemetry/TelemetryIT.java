@@ -64,6 +64,8 @@ class TelemetryIT {
     PushAddress push = PushAddress.of(purchase);
 
     assertThat(push.called().status()).isEqualTo(200);
+    assertThat(push.readInVain().status()).isEqualTo(405);
+    assertThat(push.with("/push", "/pushes").called().status()).isEqualTo(404);
 
     span(it -> it.attribute("url.path").equals("/ingress/kustom/webhook/push"));
     assertThat(collector.spans())
