@@ -57,12 +57,12 @@ public class ForgetShopper {
   }
 
   /** Some carts whose shopper may be forgotten by time, after this one in their order. */
-  List<CartId> find(Instant then, Optional<CartId> after, int limit) {
+  public List<CartId> find(Instant then, Optional<CartId> after, int limit) {
     return leftovers.findWithShopper(then, after, limit);
   }
 
   /** Erases it, or answers for what it is needed. */
-  Optional<String> forgetUnlessNeeded(CartId cartId) {
+  public Optional<String> forgetUnlessNeeded(CartId cartId) {
     Cart cart = carts.requireLocked(cartId);
     Optional<Order> order =
         cart.order().map(reference -> reference.orderId()).flatMap(orders::lock);

@@ -88,8 +88,8 @@ class ClearLeftoversIT {
     long execution = jobs.execution(jobs.newest("clearLeftovers"));
     jobs.comesTo(execution, "COMPLETED");
     JsonNode steps = running.console("admin", PASSWORD).get(JobConsole.steps(execution)).ok();
-    assertThat(steps)
-        .extracting(step -> step.path("exitStatus").asText())
+    assertThat(steps.findValuesAsText("exitStatus"))
+        .isNotEmpty()
         .allMatch(status -> status.startsWith("CLEARED "));
   }
 
