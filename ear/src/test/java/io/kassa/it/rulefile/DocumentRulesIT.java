@@ -121,6 +121,8 @@ class DocumentRulesIT {
     Eventually.isTrue(() -> jobs("definition = ? AND job_state = 'DONE'", CAPTURE) == 1);
     assertThat(jobs("definition = ?", CAPTURE)).isEqualTo(1);
     assertThat(jobs("definition = ? AND attempts = 1", CAPTURE)).isEqualTo(1);
+    assertThat(server.merchant().order(number).payment().path("captured").decimalValue())
+        .isPositive();
     Eventually.isTrue(() -> !mail.mails().isEmpty());
     assertThat(mail.mails().get(0))
         .contains("Subject: Order " + number)

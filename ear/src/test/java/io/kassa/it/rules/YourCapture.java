@@ -1,14 +1,27 @@
 package io.kassa.it.rules;
 
+import io.kassa.domain.fulfilment.IntentDesk;
 import io.kassa.domain.job.ClaimedJob;
 import io.kassa.domain.job.JobHandler;
 import io.kassa.domain.job.JobOutcome;
+import io.kassa.domain.payment.IntentKind;
+import io.kassa.domain.payment.MoneyIntent;
+import io.kassa.domain.payment.Payments;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
 
-/** The capture job of the payment provider guide, with no batch XML of its own. */
+/**
+ * The capture job of the payment provider guide, with no batch XML of its own. What the guide's
+ * rule tells it is enough to find what is to be captured.
+ */
 @ApplicationScoped
 public class YourCapture implements JobHandler {
+
+  @Inject private Payments payments;
+  @Inject private IntentDesk desk;
 
   @Override
   public String definition() {
@@ -21,7 +34,25 @@ public class YourCapture implements JobHandler {
   }
 
   @Override
+  public boolean outlivesShopper() {
+    return true;
+  }
+
+  @Override
   public JobOutcome run(ClaimedJob job) {
-    return JobOutcome.done();
+    String reference = job.parameters().text("externalReference");
+    return new JobOutcome.Done(() -> captured(reference));
+  }
+
+  private void captured(String reference) {
+    payments
+        .findByReference("your-provider", reference)
+        .flatMap(
+            payment ->
+                payment.intents().stream()
+                    .filter(it -> it.kind() == IntentKind.CAPTURE && it.state().isOpen())
+                    .map(MoneyIntent::intentId)
+                    .findFirst())
+        .ifPresent(intentId -> desk.done(intentId, Optional.of("c-" + UUID.randomUUID())));
   }
 }
