@@ -46,11 +46,27 @@ class OperationsFilesIT {
 
     assertThat(manifests)
         .extracting(it -> it.path("kind").asText())
-        .containsExactly("OpenLibertyApplication", "PodDisruptionBudget");
+        .containsExactly("OpenLibertyApplication", "PodDisruptionBudget", "Ingress");
     JsonNode application = manifests.get(0).path("spec");
     assertThat(application.path("replicas").asInt()).isEqualTo(2);
     assertThat(application.at("/probes/readiness/httpGet/path").asText())
         .isEqualTo("/health/ready");
+  }
+
+  @Test
+  void fromOutsideThereIsNoWayToTheRestOfTheHouse() throws IOException {
+    List<JsonNode> manifests = documents("kubernetes.yaml");
+
+    assertThat(manifests.get(0).at("/spec/expose").asBoolean()).isFalse();
+    assertThat(manifests.get(2).at("/spec/rules/0/http/paths"))
+        .extracting(it -> it.path("path").asText())
+        .containsExactly("/ingress/commerce", "/ingress/kustom");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kubernetes.yaml", "production.md"})
+  void shoppersBehindALoadBalancerAreToldApart(String file) throws IOException {
+    assertThat(matches(VARIABLE, OPERATIONS.resolve(file))).contains("KASSA_LIMITS_PROXIES");
   }
 
   @Test
