@@ -27,7 +27,7 @@ public record CredentialSetBody(
     @Schema(examples = "Sweden, 2027", required = true) String name,
     @Schema(examples = "production", required = true) String environment,
     @Schema(examples = "K123456_abcdef", required = true) String username,
-    @Schema(examples = "kco_live_api_…", writeOnly = true) String password,
+    @Schema(examples = "kco_live_api_made_up", writeOnly = true) String password,
     @Schema(examples = "se") String channelKey,
     @Schema(examples = "SE") String countryCode,
     @Schema(examples = "2027-01-01T00:00:00Z") String activeFrom) {
