@@ -16,7 +16,18 @@ public final class FieldLimits {
   /** Fields that one keeps with one cart, order or payment. */
   public static final int MAX_FIELDS = 100;
 
+  /** Fields that an order or a payment has in all: a storefront's, the checkout's and rules'. */
+  public static final int MAX_FIELDS_IN_ALL = 300;
+
+  /** Tags of one order or payment. */
+  public static final int MAX_TAGS = 100;
+
   private FieldLimits() {}
+
+  /** Whether an order or a payment may have so many. */
+  public static boolean allow(int fields, int tags) {
+    return fields <= MAX_FIELDS_IN_ALL && tags <= MAX_TAGS;
+  }
 
   /** Whether a key has the right length, and can be stored. */
   public static boolean allowKey(String key) {

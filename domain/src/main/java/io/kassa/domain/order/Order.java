@@ -220,9 +220,19 @@ public class Order {
     deliveries.forEach(OrderDelivery::forgetAddress);
   }
 
-  /** Does what a rule wants; doing so again changes nothing. */
-  public void apply(ActorCommand command) {
-    extras = extras.after(command);
+  /**
+   * Does what a rule wants, all or nothing; doing so again changes nothing.
+   *
+   * @return whether it was done; not if the order had too many fields or tags then
+   */
+  public boolean apply(List<ActorCommand> commands) {
+    OrderExtras after = extras;
+    for (ActorCommand command : commands) {
+      after = after.after(command);
+    }
+    boolean allowed = after.isSmallEnough();
+    extras = allowed ? after : extras;
+    return allowed;
   }
 
   public CurrencyCode currency() {

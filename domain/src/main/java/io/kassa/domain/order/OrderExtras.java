@@ -3,6 +3,7 @@ package io.kassa.domain.order;
 import io.kassa.domain.cart.CartContents;
 import io.kassa.domain.cart.Contact;
 import io.kassa.domain.coupon.CouponCode;
+import io.kassa.domain.field.FieldLimits;
 import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.hook.ActorCommand;
 import io.kassa.domain.pricing.PricedPromotion;
@@ -53,6 +54,11 @@ public record OrderExtras(
       newTags.add(tag.key());
     }
     return new OrderExtras(contact, coupons, promotions, newFields, newTags);
+  }
+
+  /** Whether an order may have so many fields and tags. */
+  boolean isSmallEnough() {
+    return FieldLimits.allow(fields.size(), tags.size());
   }
 
   /** The fields as the cart had them, without the prefix. */

@@ -73,7 +73,9 @@ public class OrderHooks {
   private void carryOut(List<Effect> effects, Order order) {
     for (Effect effect : effects) {
       if (effect instanceof Effect.Command command) {
-        order.apply(command.command());
+        if (!order.apply(List.of(command.command()))) {
+          complaints.tell("A rule wants an order to have too many fields or tags");
+        }
       } else if (effect instanceof Effect.ValidationError no) {
         complaints.tell("A rule says no to what has happened already: " + no.code());
       } else {

@@ -1,5 +1,6 @@
 package io.kassa.domain.payment;
 
+import io.kassa.domain.field.FieldLimits;
 import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.hook.ActorCommand;
 import io.kassa.domain.money.CurrencyCode;
@@ -200,8 +201,20 @@ public class Payment {
     return Optional.ofNullable(nextLookAt);
   }
 
-  /** Does what a rule wants; doing so again changes nothing. */
-  public void apply(ActorCommand command) {
+  /**
+   * Does what a rule wants, all or nothing; doing so again changes nothing.
+   *
+   * @return whether it was done; not if the payment had too many fields or tags then
+   */
+  public boolean apply(List<ActorCommand> commands) {
+    PaymentExtras before = extras;
+    commands.forEach(this::apply);
+    boolean allowed = FieldLimits.allow(extras.dynamic().size(), extras.tags().size());
+    extras = allowed ? extras : before;
+    return allowed;
+  }
+
+  private void apply(ActorCommand command) {
     if (command instanceof ActorCommand.SetDynamicFields set) {
       setDynamicFields(set.fields());
     } else if (command instanceof ActorCommand.AddTag tag) {

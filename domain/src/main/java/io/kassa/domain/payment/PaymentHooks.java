@@ -1,12 +1,14 @@
 package io.kassa.domain.payment;
 
 import io.kassa.domain.field.FieldValue;
+import io.kassa.domain.hook.Complaints;
 import io.kassa.domain.hook.Effect;
 import io.kassa.domain.hook.Hook;
 import io.kassa.domain.hook.Hooks;
 import io.kassa.domain.hook.ScheduledEffects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,6 +22,7 @@ public class PaymentHooks {
 
   private Hooks hooks;
   private ScheduledEffects scheduled;
+  private final Complaints complaints = new Complaints(Clock.systemUTC());
 
   PaymentHooks() {}
 
@@ -68,7 +71,9 @@ public class PaymentHooks {
   private void tell(Hook hook, Payment payment, UUID subject) {
     for (Effect effect : hooks.fire(hook)) {
       if (effect instanceof Effect.Command command) {
-        payment.apply(command.command());
+        if (!payment.apply(List.of(command.command()))) {
+          complaints.tell("A rule wants a payment to have too many fields or tags");
+        }
       } else {
         scheduled.carryOut(effect, subject.toString());
       }

@@ -4,10 +4,13 @@ import static io.kassa.domain.error.Rejections.assertRejectedAs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.domain.error.ErrorCode;
+import io.kassa.domain.field.FieldLimits;
+import io.kassa.domain.hook.ActorCommand;
 import io.kassa.domain.pricing.PricedBasket;
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -102,5 +105,26 @@ class OrderTest {
     order.release("Not decided.");
 
     assertThat(order.state()).isEqualTo(OrderState.CANCELLED);
+  }
+
+  @Test
+  void anOrderTakesNoMoreTagsThanItMayHaveAndThenNoneOfACommandTogether() {
+    Order order = OrderFixture.anOrder();
+    List<ActorCommand> most =
+        IntStream.range(0, FieldLimits.MAX_TAGS)
+            .<ActorCommand>mapToObj(i -> new ActorCommand.AddTag("tag-" + i))
+            .toList();
+    assertThat(order.apply(most)).isTrue();
+    assertThat(order.apply(most)).isTrue();
+
+    boolean more =
+        order.apply(List.of(new ActorCommand.RemoveTag("tag-0"), tag("one"), tag("another")));
+
+    assertThat(more).isFalse();
+    assertThat(order.extras().tags()).hasSize(FieldLimits.MAX_TAGS).contains("tag-0");
+  }
+
+  private static ActorCommand tag(String key) {
+    return new ActorCommand.AddTag(key);
   }
 }
