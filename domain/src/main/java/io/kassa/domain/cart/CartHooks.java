@@ -50,6 +50,6 @@ public class CartHooks {
   }
 
   private void tell(CartId cartId, Hook hook) {
-    hooks.fire(hook).forEach(effect -> scheduled.carryOut(effect, cartId.toString()));
+    hooks.tell(hook).forEach(effect -> scheduled.carryOut(effect, cartId.toString()));
   }
 }

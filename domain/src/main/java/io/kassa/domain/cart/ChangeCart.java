@@ -53,7 +53,7 @@ public class ChangeCart {
     if (isChanged) {
       tell(cart, change, shown);
     }
-    return effects.carryOut(hooks.fire(new OnCartMutation(shown), Turn.LAST), cart, shown);
+    return effects.carryOut(hooks.tell(new OnCartMutation(shown), Turn.LAST), cart, shown);
   }
 
   /** Promotions may look at fields: where rules set some, the cart is priced again. */
@@ -61,7 +61,7 @@ public class ChangeCart {
     RenderedCart shown = preview.render(cart, profile);
     Map<String, FieldValue> fields = cart.contents().visibleFields();
     RenderedCart after =
-        effects.carryOut(hooks.fire(new OnCartMutation(shown), Turn.FIRST), cart, shown);
+        effects.carryOut(hooks.tell(new OnCartMutation(shown), Turn.FIRST), cart, shown);
     return fields.equals(cart.contents().visibleFields()) ? after : preview.render(cart, profile);
   }
 

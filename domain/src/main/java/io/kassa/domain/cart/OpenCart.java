@@ -55,7 +55,7 @@ public class OpenCart {
             new Cart.Opening(profile.profileKey(), command.locale(), country, clock.instant()));
     effects.carryOutUnlessRefused(hooks.fire(OnTicketBeforeCreated.of(cart)), cart);
     carts.add(cart);
-    effects.carryOut(hooks.fire(OnTicketCreated.of(cart)), cart);
+    effects.carryOut(hooks.tell(OnTicketCreated.of(cart)), cart);
     return cart.id();
   }
 }

@@ -51,27 +51,64 @@ public class Hooks {
     return rules.sorted(Comparator.comparing(Rule::name)).toList();
   }
 
-  /** The effects of all rules that listen to this hook, one rule's after another's. */
+  /**
+   * The effects of all rules that listen to this hook, one rule's after another's, where something
+   * is to be done: a defect of a rule fails that.
+   */
   public List<Effect> fire(Hook hook) {
-    return ask(hook).stream().flatMap(answer -> answer.effects().stream()).toList();
+    return effects(hook, Stream.of(Turn.values()), Hooks::rethrow);
   }
 
   /**
-   * The effects of those that are asked in this turn; callers fire for one turn after the other.
+   * The same where something has happened already, or has to happen because it was paid: a rule
+   * that fails wants nothing then and is told in the log, unless it is indispensable.
    */
-  public List<Effect> fire(Hook hook, Turn turn) {
-    return ask(hook, turn).flatMap(answer -> answer.effects().stream()).toList();
+  public List<Effect> tell(Hook hook) {
+    return effects(hook, Stream.of(Turn.values()), this::told);
+  }
+
+  /** The same of those that are asked in this turn; callers ask in one turn after the other. */
+  public List<Effect> tell(Hook hook, Turn turn) {
+    return effects(hook, Stream.of(turn), this::told);
+  }
+
+  private List<Effect> effects(Hook hook, Stream<Turn> turns, Defects defects) {
+    return turns
+        .flatMap(turn -> ask(hook, turn, defects))
+        .flatMap(answer -> answer.effects().stream())
+        .toList();
+  }
+
+  /** What becomes of a defect of a rule. */
+  private interface Defects {
+
+    List<Effect> of(Rule<?> rule, Hook hook, Throwable defect);
+  }
+
+  private static List<Effect> rethrow(Rule<?> rule, Hook hook, Throwable defect) {
+    throw defect instanceof RuntimeException problem
+        ? problem
+        : new IllegalStateException("The rule " + rule.name() + " at " + hook.name(), defect);
+  }
+
+  private List<Effect> told(Rule<?> rule, Hook hook, Throwable defect) {
+    if (rule.isIndispensable()) {
+      return rethrow(rule, hook, defect);
+    }
+    complaints.tell(
+        "The rule %s failed at %s: %s".formatted(rule.name(), hook.name(), place(defect)));
+    return List.of();
   }
 
   /** What each rule that listens to this hook wants, for callers that tell rules apart. */
   public List<Answer> ask(Hook hook) {
-    return Stream.of(Turn.values()).flatMap(turn -> ask(hook, turn)).toList();
+    return Stream.of(Turn.values()).flatMap(turn -> ask(hook, turn, this::told)).toList();
   }
 
-  private Stream<Answer> ask(Hook hook, Turn turn) {
+  private Stream<Answer> ask(Hook hook, Turn turn, Defects defects) {
     return asked(hook).stream()
         .filter(rule -> rule.turn() == turn)
-        .flatMap(rule -> answer(rule, hook).stream());
+        .flatMap(rule -> answer(rule, hook, defects).stream());
   }
 
   private List<Rule<?>> asked(Hook hook) {
@@ -109,24 +146,19 @@ public class Hooks {
     }
   }
 
-  private <H extends Hook> Optional<Answer> answer(Rule<H> rule, Hook hook) {
+  private <H extends Hook> Optional<Answer> answer(Rule<H> rule, Hook hook, Defects defects) {
     return Optional.of(rule.listensTo())
         .filter(listened -> listened.isInstance(hook))
-        .map(listened -> new Answer(rule.name(), effects(rule, listened.cast(hook))));
+        .map(listened -> new Answer(rule.name(), effects(rule, listened.cast(hook), defects)));
   }
 
-  private <H extends Hook> List<Effect> effects(Rule<H> rule, H hook) {
+  private <H extends Hook> List<Effect> effects(Rule<H> rule, H hook, Defects defects) {
     try {
       return permitted(rule, hook);
     } catch (RuleFailure told) {
       return List.of();
     } catch (RuntimeException | StackOverflowError defect) {
-      if (rule.isIndispensable()) {
-        throw defect;
-      }
-      complaints.tell(
-          "The rule %s failed at %s: %s".formatted(rule.name(), hook.name(), place(defect)));
-      return List.of();
+      return defects.of(rule, hook, defect);
     }
   }
 

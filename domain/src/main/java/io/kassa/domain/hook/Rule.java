@@ -21,10 +21,12 @@ public interface Rule<H extends Hook> {
   }
 
   /**
-   * Whether nothing may happen without its answer: then a defect of it fails what is being done,
-   * which is tried again or told to whoever asked. A defect of any other rule is told in the log,
-   * and what is being done goes on without its effects: a good payment is never turned away because
-   * a rule was wrong.
+   * Whether nothing may happen without its answer, even where something has happened already or was
+   * paid, as at {@code OnTicketComplete}, {@code OnPaymentCreated} or a capture that was taken:
+   * then a defect of it fails that, and it is tried again. There a defect of any other rule is told
+   * in the log, and what happens goes on without its effects: a good payment is never turned away
+   * because a rule was wrong. Where something is only asked for, as a storefront's command, a
+   * delivery or a capture, a defect of any rule fails it.
    */
   default boolean isIndispensable() {
     return false;

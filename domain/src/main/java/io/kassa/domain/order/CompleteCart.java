@@ -102,7 +102,7 @@ public class CompleteCart {
     Order.Origin origin =
         new Order.Origin(cart.id(), preview.profileOf(cart).sales().channelKey(), cart.locale());
     PlaceOrder wanted =
-        hooks.fire(new OnCartToOrder(origin, cart.contents(), payer, sold)).stream()
+        hooks.tell(new OnCartToOrder(origin, cart.contents(), payer, sold)).stream()
             .filter(PlaceOrder.class::isInstance)
             .map(PlaceOrder.class::cast)
             .filter(it -> it.basket().equals(sold) && it.origin().equals(origin))
@@ -117,7 +117,7 @@ public class CompleteCart {
 
   /** What rules want before the cart becomes an order happens, but for their objections. */
   private List<Effect.ValidationError> tellRules(Cart cart) {
-    List<Effect> wanted = hooks.fire(OnTicketComplete.of(cart));
+    List<Effect> wanted = hooks.tell(OnTicketComplete.of(cart));
     cartEffects.carryOut(wanted, cart);
     return wanted.stream()
         .filter(Effect.ValidationError.class::isInstance)

@@ -34,7 +34,7 @@ public class OrderHooks {
 
   /** An order was added. It is paid, so no rule can say no. */
   void created(Order order) {
-    carryOut(hooks.fire(new OnOrderCreated(order)), order);
+    carryOut(hooks.tell(new OnOrderCreated(order)), order);
     FieldValue before = OrderRecord.of(order).with("orderState", "pending").toField();
     happened(before, order);
   }
@@ -66,7 +66,7 @@ public class OrderHooks {
    * @param before how it was
    */
   public void happened(FieldValue before, Order order) {
-    carryOut(hooks.fire(new OnOrderCommands(before, order)), order);
+    carryOut(hooks.tell(new OnOrderCommands(before, order)), order);
   }
 
   /** What a rule commands fires no hook: it can't lead to another command. */

@@ -45,7 +45,9 @@ public class PaymentHooks {
         intent.kind() == IntentKind.CAPTURE
             ? new OnPaymentCapture(payment, intent)
             : new OnPaymentIntent(payment, intent);
-    tell(hook, payment, intent.intentId());
+    // Somebody asks for it now, and may ask again; what has ended has to be recorded.
+    carryOut(
+        intent.state().isOpen() ? hooks.fire(hook) : hooks.tell(hook), payment, intent.intentId());
     if (intent.state() == IntentState.DONE) {
       payment.journal().stream()
           .filter(it -> it.intentId().equals(intent.intentId()))
@@ -67,9 +69,13 @@ public class PaymentHooks {
     tell(new OnPaymentCommands(before, payment), payment, payment.paymentId());
   }
 
-  /** What a rule commands fires no hook: it can't lead to another command. */
   private void tell(Hook hook, Payment payment, UUID subject) {
-    for (Effect effect : hooks.fire(hook)) {
+    carryOut(hooks.tell(hook), payment, subject);
+  }
+
+  /** What a rule commands fires no hook: it can't lead to another command. */
+  private void carryOut(List<Effect> effects, Payment payment, UUID subject) {
+    for (Effect effect : effects) {
       if (effect instanceof Effect.Command command) {
         if (!payment.apply(List.of(command.command()))) {
           complaints.tell("A rule wants a payment to have too many fields or tags");

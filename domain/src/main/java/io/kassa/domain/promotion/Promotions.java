@@ -35,7 +35,7 @@ public class Promotions {
    */
   public List<Promotion> of(OrderDraft order) {
     List<Effect.CreatePromotion> wanted =
-        hooks.fire(new OnOrderBeforeCreated(order)).stream()
+        hooks.tell(new OnOrderBeforeCreated(order)).stream()
             .filter(Effect.CreatePromotion.class::isInstance)
             .map(Effect.CreatePromotion.class::cast)
             .limit(MAX_PROMOTIONS)

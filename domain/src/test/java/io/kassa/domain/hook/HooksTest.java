@@ -18,7 +18,7 @@ class HooksTest {
   private final OnTicketComplete hook = OnTicketComplete.of(CartFixture.anOpenCart());
 
   @Test
-  void aRuleThatFailsKeepsNoOtherFromBeingAsked() {
+  void aRuleThatFailsKeepsNothingFromHappeningThatHasToHappen() {
     Hooks hooks =
         Hooks.of(
             List.of(
@@ -31,7 +31,9 @@ class HooksTest {
                 new Told("b", false, () -> null),
                 new Told("c", false, () -> List.of(OBJECTION))));
 
-    assertThat(hooks.fire(hook)).containsExactly(OBJECTION);
+    assertThat(hooks.tell(hook)).containsExactly(OBJECTION);
+    assertThat(hooks.tell(hook, Turn.FIRST)).containsExactly(OBJECTION);
+    assertThatThrownBy(() -> hooks.fire(hook)).isInstanceOf(NullPointerException.class);
   }
 
   @Test
@@ -46,7 +48,7 @@ class HooksTest {
                       throw new IllegalArgumentException("it is broken");
                     })));
 
-    assertThatThrownBy(() -> hooks.fire(hook)).hasMessage("it is broken");
+    assertThatThrownBy(() -> hooks.tell(hook)).hasMessage("it is broken");
   }
 
   @Test
