@@ -42,8 +42,8 @@ public class DecisionDesk {
    *
    * @param seen the case as it was read before, in a transaction of its own
    * @return the case as it is now; one that was closed meanwhile keeps its decision
-   * @throws Rejection INVALID_REQUEST if this can't be decided about it; those of the refund or
-   *     cancellation
+   * @throws Rejection INVALID_REQUEST if this can't be decided about it; CART_BUSY if its order was
+   *     built since; those of the refund or cancellation
    */
   public FoundCase decide(FoundCase seen, Decision decision) {
     Optional<Order> order = hold(seen);

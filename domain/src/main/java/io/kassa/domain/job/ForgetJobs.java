@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Set;
 
 /** Erases from jobs what rules copied into them. */
 @ApplicationScoped
@@ -33,6 +34,17 @@ public class ForgetJobs {
     jobs.lockAbout(about).stream()
         .filter(job -> job.isOver() || !outlivesShopper(job.definition()))
         .forEach(job -> job.forgetShopper(clock.instant()));
+  }
+
+  /**
+   * Whether something is still to be done, or to be decided, about any of these; needs the caller's
+   * transaction.
+   *
+   * @param but definitions of jobs that only tell somebody something
+   */
+  public boolean isWorkLeft(Collection<String> about, Set<String> but) {
+    return jobs.lockAbout(about).stream()
+        .anyMatch(job -> !job.isOver() && !but.contains(job.definition()));
   }
 
   private boolean outlivesShopper(String definition) {

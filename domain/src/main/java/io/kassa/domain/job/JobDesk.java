@@ -69,6 +69,10 @@ public class JobDesk {
   }
 
   private boolean mayStart(Job job, Instant now) {
+    if (job.isForgotten()) {
+      job.park(Job.FORGOTTEN, now);
+      return false;
+    }
     if (job.state() != JobState.PENDING) {
       return true;
     }
@@ -134,10 +138,11 @@ public class JobDesk {
   }
 
   private void end(Job job, JobOutcome end, Instant now) {
-    if (end instanceof JobOutcome.Park park) {
-      job.park(park.reason(), now);
-    } else if (end instanceof JobOutcome.Retry && job.isForgotten()) {
+    boolean failed = end instanceof JobOutcome.Park || end instanceof JobOutcome.Retry;
+    if (failed && job.isForgotten()) {
       job.park(Job.FORGOTTEN, now);
+    } else if (end instanceof JobOutcome.Park park) {
+      job.park(park.reason(), now);
     } else if (end instanceof JobOutcome.Retry retry) {
       job.retryAt(now.plus(settings.pauseAfter(job.attempts())), retry);
     } else {

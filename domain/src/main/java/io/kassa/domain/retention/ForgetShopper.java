@@ -72,7 +72,10 @@ public class ForgetShopper {
             .flatMap(it -> payments.lock(it).stream())
             .toList();
     Optional<String> why =
-        order.map(it -> needed.forOrder(it, paid)).orElseGet(() -> needed.forPaying(cartId));
+        order
+            .flatMap(it -> needed.forOrder(it, paid))
+            .or(() -> needed.forMoney(jobs, moneyIds(paid)))
+            .or(() -> needed.forPaying(cartId));
     if (why.isEmpty()) {
       rejectOpen(cart);
       cart.forgetShopper(MARKS, clock.instant());
@@ -97,6 +100,12 @@ public class ForgetShopper {
     List<String> ids = new ArrayList<>();
     ids.add(cart.id().toString());
     order.ifPresent(it -> ids.add(it.reference().orderId().toString()));
+    ids.addAll(moneyIds(payments));
+    return ids;
+  }
+
+  private static List<String> moneyIds(List<Payment> payments) {
+    List<String> ids = new ArrayList<>();
     for (Payment payment : payments) {
       ids.add(payment.paymentId().toString());
       payment.intents().forEach(intent -> ids.add(intent.intentId().toString()));

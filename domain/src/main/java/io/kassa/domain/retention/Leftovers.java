@@ -19,7 +19,7 @@ public interface Leftovers {
    */
   int clear(Leftover leftover, Instant then, int limit, Consumer<CartId> cart);
 
-  /** Whether any Kustom order that this cart ever had may still turn out to be paid. */
+  /** Whether any Kustom order that this cart ever had, and that is no order yet, may be paid. */
   boolean mayBePaid(CartId cartId);
 
   /** Whether a person still has to decide about this cart. */

@@ -1,7 +1,10 @@
 package io.kassa.domain.retention;
 
 import io.kassa.domain.cart.CartId;
+import io.kassa.domain.hook.ScheduledEffects;
+import io.kassa.domain.job.ForgetJobs;
 import io.kassa.domain.kustom.KustomOrder;
+import io.kassa.domain.mail.Mail;
 import io.kassa.domain.order.DeliveryState;
 import io.kassa.domain.order.Order;
 import io.kassa.domain.payment.Payment;
@@ -12,10 +15,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Knows for what it is still needed who bought. */
 @ApplicationScoped
 public class NeededShopper {
+
+  /** Jobs that move no money. */
+  private static final Set<String> MESSAGES = Set.of(Mail.JOB, ScheduledEffects.MESSAGE_ACTOR);
 
   private Leftovers leftovers;
   private ReviewCases cases;
@@ -57,6 +64,16 @@ public class NeededShopper {
         .filter(dispute -> !dispute.isOver())
         .findFirst()
         .map(NeededShopper::needsEvidence);
+  }
+
+  /**
+   * For what work about money needs what it was told, in a sentence; nothing: for nothing. What a
+   * merchant's own provider does is known by its jobs alone.
+   */
+  Optional<String> forMoney(ForgetJobs jobs, List<String> ids) {
+    return jobs.isWorkLeft(ids, MESSAGES)
+        ? Optional.of("Work for a payment of the order is not done, or was given up.")
+        : Optional.empty();
   }
 
   private static boolean hasEnded(DeliveryState state) {

@@ -25,6 +25,7 @@ import io.kassa.domain.payment.Payment;
 import io.kassa.domain.review.ReviewCase;
 import io.kassa.domain.review.ReviewFinding;
 import io.kassa.domain.review.ReviewKind;
+import io.kassa.domain.review.ReviewSubject;
 import io.kassa.domain.workbench.Shop;
 import java.math.BigDecimal;
 import java.util.List;
@@ -290,5 +291,29 @@ class DecideCaseTest {
 
   private static Decision refund(String amount) {
     return new Decision(REFUND, Optional.of(new BigDecimal(amount)), "As agreed", "kim");
+  }
+
+  @Test
+  void anOrderThatWasBuiltWhileSomebodyDecidesIsNotLeftWaiting() {
+    BoughtOrder bought = BoughtOrder.inA(shop);
+    ReviewCase open =
+        new ReviewCase(
+            ReviewFinding.of(ReviewKind.PURCHASE_UNKNOWN, "Nobody knows."),
+            ReviewSubject.unplaced(UUID.randomUUID(), "k-1"),
+            shop.clock.instant());
+    shop.reviewCases.add(open);
+    FoundCase seen = AdministrationUseCases.cases(shop).find(open.caseId());
+    open.findAgain(
+        ReviewFinding.of(ReviewKind.PURCHASE_UNKNOWN, "Nobody knows."),
+        new ReviewSubject(
+            Optional.of(bought.cartId.value()),
+            "k-1",
+            Optional.of(bought.order().reference().orderId()),
+            Optional.empty()));
+
+    assertRejectedAs(
+        ErrorCode.CART_BUSY, () -> AdministrationUseCases.desk(shop).decide(seen, by(CLOSE)));
+
+    assertThat(open.isOpen()).isTrue();
   }
 }

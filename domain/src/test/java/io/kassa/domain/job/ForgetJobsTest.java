@@ -80,6 +80,32 @@ class ForgetJobsTest {
   }
 
   @Test
+  void whatIsUnderWayAndCanNeverSucceedIsForgottenAllTheSame() {
+    Job job = schedule("greet", shop.clock.instant());
+    ClaimedJob attempt = worker.claim("greet").orElseThrow();
+
+    forgetCart();
+    shop.transactions.run(
+        () ->
+            JobUseCases.desk(shop, handlers).end(attempt, new JobOutcome.Park("No such mailbox.")));
+
+    assertThat(job.state()).isEqualTo(JobState.PARKED);
+    assertThat(job.isForgotten()).isTrue();
+  }
+
+  @Test
+  void whatAServerThatDiedWasDoingIsNotBegunAgain() {
+    Job job = schedule("greet", shop.clock.instant());
+    assertThat(worker.claim("greet")).isPresent();
+    forgetCart();
+    shop.pass(Duration.ofHours(1));
+
+    assertThat(worker.claim("greet")).isEmpty();
+
+    assertThat(job.state()).isEqualTo(JobState.PARKED);
+  }
+
+  @Test
   void moneyThatIsStillToBeMovedIsMoved() {
     Job job = schedule("captureOrder", shop.clock.instant().plus(LATER));
 

@@ -14,6 +14,10 @@ import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.fulfilment.BoughtOrder;
 import io.kassa.domain.fulfilment.Deliver;
+import io.kassa.domain.job.Job;
+import io.kassa.domain.job.JobParameters;
+import io.kassa.domain.job.JobRequest;
+import io.kassa.domain.kustom.CallbackToken;
 import io.kassa.domain.kustom.KustomCheckout;
 import io.kassa.domain.kustom.KustomOrderFixture;
 import io.kassa.domain.kustom.checkout.CheckoutUseCases;
@@ -24,6 +28,7 @@ import io.kassa.domain.review.ReviewFinding;
 import io.kassa.domain.review.ReviewKind;
 import io.kassa.domain.review.ReviewSubject;
 import io.kassa.domain.workbench.Shop;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +100,33 @@ class ForgetShopperTest {
             shop.clock.instant()));
 
     assertNeeded(bought, "case");
+  }
+
+  @Test
+  void anOrderOfWhichAPaymentHasWorkToDoIsStillInNeedOfWhatThatWasTold() {
+    BoughtOrder bought = delivered();
+    shop.jobs.add(
+        new Job(
+            new JobRequest(
+                "apps/your-app/capturePayment",
+                bought.payment().paymentId().toString(),
+                shop.clock.instant(),
+                new JobParameters(Map.of())),
+            shop.clock.instant()));
+
+    assertNeeded(bought, "Work for a payment");
+  }
+
+  @Test
+  void anOrderWhoseOtherTabMayStillBePaidIsLeftAsItIs() {
+    BoughtOrder bought = delivered();
+    KustomCheckout other =
+        KustomCheckout.claim(
+            bought.cartId, CallbackToken.random(), shop.clock.instant(), Duration.ofSeconds(15));
+    other.abandon();
+    shop.checkouts.add(other);
+
+    assertNeeded(bought, "may be paying");
   }
 
   @Test

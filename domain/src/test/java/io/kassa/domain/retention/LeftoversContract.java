@@ -17,6 +17,11 @@ import io.kassa.domain.kustom.KustomCheckout;
 import io.kassa.domain.kustom.KustomCheckouts;
 import io.kassa.domain.profile.CartProfileFixture;
 import io.kassa.domain.profile.CartProfiles;
+import io.kassa.domain.review.ReviewCase;
+import io.kassa.domain.review.ReviewCases;
+import io.kassa.domain.review.ReviewFinding;
+import io.kassa.domain.review.ReviewKind;
+import io.kassa.domain.review.ReviewSubject;
 import io.kassa.domain.time.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,6 +53,8 @@ public interface LeftoversContract {
   KustomCheckouts kustomCheckouts();
 
   Jobs jobs();
+
+  ReviewCases reviewCases();
 
   Transactions transactions();
 
@@ -216,6 +223,25 @@ public interface LeftoversContract {
     aCheckoutOf(cartId, checkout -> {});
     assertThat(mayBePaid(cartId)).isTrue();
     assertThat(transactions().in(() -> leftovers().hasOpenCase(cartId))).isFalse();
+  }
+
+  @Test
+  default void aCartWithAnOpenCaseStaysUntilThatIsClosed() {
+    CartId cartId = aCart();
+    ReviewCase open =
+        new ReviewCase(
+            ReviewFinding.of(ReviewKind.PURCHASE_UNKNOWN, "Nobody knows."),
+            ReviewSubject.unplaced(cartId.value(), "k-" + UUID.randomUUID()),
+            WRITTEN);
+    transactions().run(() -> reviewCases().add(open));
+
+    assertThat(transactions().in(() -> leftovers().hasOpenCase(cartId))).isTrue();
+    clear(Leftover.UNUSED_CARTS);
+    assertThat(stateOf(cartId)).isEqualTo(CartState.OPEN);
+
+    transactions().run(() -> reviewCases().lock(open.key()).orElseThrow().close("Seen.", WRITTEN));
+    clear(Leftover.UNUSED_CARTS);
+    assertThat(stateOf(cartId)).isEqualTo(CartState.REJECTED);
   }
 
   private boolean mayBePaid(CartId cartId) {

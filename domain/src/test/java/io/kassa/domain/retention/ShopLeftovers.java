@@ -14,7 +14,7 @@ record ShopLeftovers(Shop shop) implements Leftovers {
   @Override
   public boolean mayBePaid(CartId cartId) {
     return shop.checkouts.all().stream()
-        .filter(checkout -> checkout.cartId().equals(cartId))
+        .filter(checkout -> checkout.cartId().equals(cartId) && !checkout.isCompleted())
         .anyMatch(checkout -> checkout.looks().nextAt().isPresent());
   }
 

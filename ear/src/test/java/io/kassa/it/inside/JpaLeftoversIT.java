@@ -7,6 +7,7 @@ import io.kassa.domain.kustom.KustomCheckouts;
 import io.kassa.domain.profile.CartProfiles;
 import io.kassa.domain.retention.Leftovers;
 import io.kassa.domain.retention.LeftoversContract;
+import io.kassa.domain.review.ReviewCases;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -21,6 +22,7 @@ class JpaLeftoversIT implements LeftoversContract {
   @Inject private CartProfiles profiles;
   @Inject private KustomCheckouts checkouts;
   @Inject private Jobs jobs;
+  @Inject private ReviewCases cases;
   @Inject private UserTransaction transaction;
 
   @Deployment
@@ -51,6 +53,11 @@ class JpaLeftoversIT implements LeftoversContract {
   @Override
   public Jobs jobs() {
     return jobs;
+  }
+
+  @Override
+  public ReviewCases reviewCases() {
+    return cases;
   }
 
   @Override

@@ -105,7 +105,7 @@ class JpaLeftovers implements Leftovers {
   private static final String MAY_BE_PAID =
       """
       SELECT COUNT(*) FROM kustom_checkout
-      WHERE cart_id = CAST(?1 AS UUID) AND next_look_at IS NOT NULL
+      WHERE cart_id = CAST(?1 AS UUID) AND next_look_at IS NOT NULL AND completed_at IS NULL
       """;
 
   private static final String OPEN_CASES =

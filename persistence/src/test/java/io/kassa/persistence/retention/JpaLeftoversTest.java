@@ -20,12 +20,14 @@ import io.kassa.domain.retention.Leftover;
 import io.kassa.domain.retention.Leftovers;
 import io.kassa.domain.retention.LeftoversContract;
 import io.kassa.domain.retention.RetentionUseCases;
+import io.kassa.domain.review.ReviewCases;
 import io.kassa.domain.workbench.Shop;
 import io.kassa.persistence.cart.CartAdapters;
 import io.kassa.persistence.database.TestDatabase;
 import io.kassa.persistence.job.JobAdapters;
 import io.kassa.persistence.kustom.KustomAdapters;
 import io.kassa.persistence.profile.ProfileAdapters;
+import io.kassa.persistence.review.ReviewAdapters;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -116,6 +118,11 @@ class JpaLeftoversTest implements LeftoversContract {
   @Override
   public Jobs jobs() {
     return JobAdapters.jobs(database);
+  }
+
+  @Override
+  public ReviewCases reviewCases() {
+    return ReviewAdapters.cases(database);
   }
 
   @Override
