@@ -24,9 +24,14 @@ public final class FieldLimits {
 
   private FieldLimits() {}
 
-  /** Whether an order or a payment may have so many. */
-  public static boolean allow(int fields, int tags) {
-    return fields <= MAX_FIELDS_IN_ALL && tags <= MAX_TAGS;
+  /** Whether an order or a payment may have so many fields, having had these before. */
+  public static boolean allowFields(int before, int after) {
+    return after <= Math.max(before, MAX_FIELDS_IN_ALL);
+  }
+
+  /** Whether an order or a payment may have so many tags, having had these before. */
+  public static boolean allowTags(int before, int after) {
+    return after <= Math.max(before, MAX_TAGS);
   }
 
   /** Whether a key has the right length, and can be stored. */

@@ -230,7 +230,7 @@ public class Order {
     for (ActorCommand command : commands) {
       after = after.after(command);
     }
-    boolean allowed = after.isSmallEnough();
+    boolean allowed = after.mayFollow(extras);
     extras = allowed ? after : extras;
     return allowed;
   }

@@ -56,9 +56,10 @@ public record OrderExtras(
     return new OrderExtras(contact, coupons, promotions, newFields, newTags);
   }
 
-  /** Whether an order may have so many fields and tags. */
-  boolean isSmallEnough() {
-    return FieldLimits.allow(fields.size(), tags.size());
+  /** Whether an order that had those may have so many fields and tags. */
+  boolean mayFollow(OrderExtras before) {
+    return FieldLimits.allowFields(before.fields.size(), fields.size())
+        && FieldLimits.allowTags(before.tags.size(), tags.size());
   }
 
   /** The fields as the cart had them, without the prefix. */

@@ -1,6 +1,5 @@
 package io.kassa.domain.payment;
 
-import io.kassa.domain.field.FieldLimits;
 import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.hook.ActorCommand;
 import io.kassa.domain.money.CurrencyCode;
@@ -209,7 +208,7 @@ public class Payment {
   public boolean apply(List<ActorCommand> commands) {
     PaymentExtras before = extras;
     commands.forEach(this::apply);
-    boolean allowed = FieldLimits.allow(extras.dynamic().size(), extras.tags().size());
+    boolean allowed = extras.mayFollow(before);
     extras = allowed ? extras : before;
     return allowed;
   }

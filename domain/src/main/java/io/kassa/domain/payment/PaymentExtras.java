@@ -1,5 +1,6 @@
 package io.kassa.domain.payment;
 
+import io.kassa.domain.field.FieldLimits;
 import io.kassa.domain.field.FieldValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -41,6 +42,12 @@ public record PaymentExtras(List<String> tags, Map<String, FieldValue> dynamic) 
     fields.forEach(
         (name, value) -> value.ifPresentOrElse(it -> more.put(name, it), () -> more.remove(name)));
     return new PaymentExtras(tags, more);
+  }
+
+  /** Whether a payment that had those may have so many fields and tags. */
+  boolean mayFollow(PaymentExtras before) {
+    return FieldLimits.allowFields(before.dynamic.size(), dynamic.size())
+        && FieldLimits.allowTags(before.tags.size(), tags.size());
   }
 
   /** Says nothing: what is in it may be personal, and this may reach a log. */

@@ -121,6 +121,7 @@ class OrderTest {
         order.apply(List.of(new ActorCommand.RemoveTag("tag-0"), tag("one"), tag("another")));
 
     assertThat(more).isFalse();
+    assertThat(order.apply(List.of(new ActorCommand.RemoveTag("no such tag")))).isTrue();
     assertThat(order.extras().tags()).hasSize(FieldLimits.MAX_TAGS).contains("tag-0");
   }
 
