@@ -57,7 +57,10 @@ class OperationsFilesIT {
   void fromOutsideThereIsNoWayToTheRestOfTheHouse() throws IOException {
     List<JsonNode> manifests = documents("kubernetes.yaml");
 
-    assertThat(manifests.get(0).at("/spec/expose").asBoolean()).isFalse();
+    assertThat(manifests.get(0).at("/spec/expose").isBoolean()).isTrue();
+    assertThat(manifests.get(0).at("/spec/expose").booleanValue()).isFalse();
+    // Without it the operator lets nobody in but pods of this application.
+    assertThat(manifests.get(0).at("/spec/networkPolicy/fromLabels").isObject()).isTrue();
     assertThat(manifests.get(2).at("/spec/rules/0/http/paths"))
         .extracting(it -> it.path("path").asText())
         .containsExactly("/ingress/commerce", "/ingress/kustom");
