@@ -7,9 +7,13 @@ import io.kassa.it.server.KassaServer;
 import io.kassa.it.server.Ledger;
 import io.kassa.it.server.OnSharedServer;
 import io.kassa.it.server.PostgresDatabase;
+import io.kassa.it.server.Secrets;
+import io.kassa.it.shop.Administrator;
 import io.kassa.it.shop.Answer;
 import io.kassa.it.shop.AtOnce;
 import io.kassa.it.shop.CartEvents;
+import io.kassa.it.shop.Eventually;
+import io.kassa.it.shop.Json;
 import io.kassa.it.shop.Purchase;
 import io.kassa.it.shop.PushAddress;
 import io.kassa.it.shop.Shop;
@@ -31,12 +35,14 @@ import org.junit.jupiter.api.Test;
 class TwoServersIT {
   private static KassaServer second;
 
+  private final Shop shop;
   private final StandIn standIn;
   private final Ledger ledger;
   private final ShopCart here;
   private final ShopCart there;
 
   TwoServersIT(Shop shop, StandIn standIn, Ledger ledger) {
+    this.shop = shop;
     this.standIn = standIn;
     this.ledger = ledger;
     this.here = shop.opensCart("se-webshop");
@@ -86,6 +92,36 @@ class TwoServersIT {
       assertThat(changed).isNotEqualTo(known);
       assertThat(events.next().id()).isEqualTo(changed);
     }
+  }
+
+  @Test
+  void withCredentialsThatOneServerKeepsTheOtherCreatesOrdersSoonUntilTheyAreRetired() {
+    Administrator admin = second.administrator();
+    String id = UUID.randomUUID().toString();
+    String set = "kustom/credential-sets/" + id;
+
+    admin
+        .puts(
+            set,
+            Json.object(
+                "name", "United States",
+                "environment", "stand-in",
+                "username", "playground",
+                "password", Secrets.kustomPassword(),
+                "channelKey", "us"))
+        .ok();
+    Eventually.isTrue(() -> ledger.credentialSets(checkedOut("us-webshop")).equals(id));
+    assertThat(ledger.credentialSets(checkedOut("se-webshop"))).isEmpty();
+
+    admin.posts(set + "/retire", "{}").ok();
+    Eventually.isTrue(() -> ledger.credentialSets(checkedOut("us-webshop")).isEmpty());
+  }
+
+  private ShopCart checkedOut(String profile) {
+    ShopCart cart = shop.opensCart(profile);
+    cart.adds("BK100", 1);
+    cart.checksOut();
+    return cart;
   }
 
   @Test
