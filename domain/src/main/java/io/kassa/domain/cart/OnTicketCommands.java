@@ -1,6 +1,5 @@
 package io.kassa.domain.cart;
 
-import io.kassa.domain.field.FieldRecord;
 import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.hook.Hook;
 
@@ -18,9 +17,6 @@ public record OnTicketCommands(TicketPicture before, TicketPicture ticket) imple
 
   @Override
   public FieldValue input() {
-    return new FieldRecord()
-        .with("before", before.toRecord())
-        .with("ticket", ticket.toRecord())
-        .toField();
+    return ticket.after(before);
   }
 }

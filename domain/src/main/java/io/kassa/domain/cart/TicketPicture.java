@@ -22,6 +22,11 @@ public record TicketPicture(
         cart.id(), cart.cartNumber(), cart.state(), cart.profileKey(), cart.contents());
   }
 
+  /** This cart and how it was before, as the hooks after a command show them. */
+  FieldValue after(TicketPicture before) {
+    return new FieldRecord().with("before", before.toRecord()).with("ticket", toRecord()).toField();
+  }
+
   FieldValue toRecord() {
     Map<String, Object> dynamic = new LinkedHashMap<>();
     contents

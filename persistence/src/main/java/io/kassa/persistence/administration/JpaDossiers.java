@@ -10,16 +10,14 @@ import io.kassa.domain.cart.CartId;
 import io.kassa.domain.kustom.KustomCheckout;
 import io.kassa.domain.review.ReviewCase;
 import io.kassa.persistence.sql.Row;
+import io.kassa.persistence.sql.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** In SQL, because most of what is shown comes from several tables at once. */
 @ApplicationScoped
@@ -50,21 +48,17 @@ class JpaDossiers implements Dossiers {
     for (int i = 0; i < search.parameters().size(); i++) {
       found.setParameter(i + 1, search.parameters().get(i));
     }
-    return rows(found).map(CartSearch::line).toList();
+    return Rows.of(found).map(CartSearch::line).toList();
   }
 
   @Override
   public List<Happening> happenings(CartId cartId) {
-    List<Happening> newestFirst =
-        rows(entityManager
-                .createNativeQuery(Happenings.SQL)
-                .setParameter(1, cartId.toString())
-                .setMaxResults(MAX_HAPPENINGS))
-            .map(JpaDossiers::happening)
-            .toList();
-    List<Happening> oldestFirst = new ArrayList<>(newestFirst);
-    Collections.reverse(oldestFirst);
-    return oldestFirst;
+    return Rows.oldestFirst(
+        entityManager
+            .createNativeQuery(Happenings.SQL)
+            .setParameter(1, cartId.toString())
+            .setMaxResults(MAX_HAPPENINGS),
+        JpaDossiers::happening);
   }
 
   private static Happening happening(Row row) {
@@ -94,7 +88,8 @@ class JpaDossiers implements Dossiers {
 
   @Override
   public List<JobLine> jobs(String state, int limit) {
-    return rows(entityManager.createNativeQuery(JOBS).setParameter(1, state).setMaxResults(limit))
+    return Rows.of(
+            entityManager.createNativeQuery(JOBS).setParameter(1, state).setMaxResults(limit))
         .map(
             row ->
                 new JobLine(
@@ -113,13 +108,8 @@ class JpaDossiers implements Dossiers {
 
   @Override
   public List<JobCount> countJobs() {
-    return rows(entityManager.createNativeQuery(JOB_COUNTS))
+    return Rows.of(entityManager.createNativeQuery(JOB_COUNTS))
         .map(row -> new JobCount(row.text(0), row.text(1), row.number(2)))
         .toList();
-  }
-
-  private static Stream<Row> rows(Query query) {
-    Stream<?> found = query.getResultList().stream();
-    return found.map(columns -> new Row((Object[]) columns));
   }
 }

@@ -3,15 +3,13 @@ package io.kassa.persistence.job;
 import io.kassa.domain.job.Job;
 import io.kassa.domain.job.JobState;
 import io.kassa.domain.job.Jobs;
+import io.kassa.persistence.sql.UtcTimestamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -127,7 +125,7 @@ class JpaJobs implements Jobs {
         entityManager
             .createNativeQuery(NEXT, Job.class)
             .setParameter(1, definition)
-            .setParameter(2, Timestamp.valueOf(LocalDateTime.ofInstant(now, ZoneOffset.UTC)))
+            .setParameter(2, UtcTimestamp.of(now))
             .getResultList()
             .stream();
     return found.map(Job.class::cast).findFirst();

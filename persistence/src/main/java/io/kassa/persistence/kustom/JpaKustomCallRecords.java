@@ -6,6 +6,7 @@ import io.kassa.domain.kustom.journal.KustomCall;
 import io.kassa.domain.kustom.journal.KustomCallRecords;
 import io.kassa.domain.kustom.journal.ToldCall;
 import io.kassa.persistence.sql.Row;
+import io.kassa.persistence.sql.Rows;
 import io.kassa.persistence.sql.UtcTimestamp;
 import io.kassa.persistence.type.ToldSaleConverter;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,11 +14,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** In SQL, because a call is written once, many together. */
 @ApplicationScoped
@@ -70,17 +68,12 @@ class JpaKustomCallRecords implements KustomCallRecords {
 
   @Override
   public List<ToldCall> told(KustomOrderId orderId) {
-    Stream<?> newestFirst =
+    return Rows.oldestFirst(
         entityManager
             .createNativeQuery(TOLD)
             .setParameter(1, orderId.value())
-            .setMaxResults(MAX_TOLD)
-            .getResultList()
-            .stream();
-    List<ToldCall> calls =
-        new ArrayList<>(newestFirst.map(row -> told(new Row((Object[]) row))).toList());
-    Collections.reverse(calls);
-    return calls;
+            .setMaxResults(MAX_TOLD),
+        this::told);
   }
 
   private static boolean isTaken(long status) {

@@ -5,16 +5,14 @@ import io.kassa.domain.kustom.CallbackToken;
 import io.kassa.domain.kustom.KustomCheckout;
 import io.kassa.domain.kustom.KustomCheckouts;
 import io.kassa.domain.kustom.KustomOrderId;
+import io.kassa.persistence.sql.UtcTimestamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -72,7 +70,7 @@ class JpaKustomCheckouts implements KustomCheckouts {
     Stream<?> found =
         entityManager
             .createNativeQuery(NEXT, KustomCheckout.class)
-            .setParameter(1, Timestamp.valueOf(LocalDateTime.ofInstant(now, ZoneOffset.UTC)))
+            .setParameter(1, UtcTimestamp.of(now))
             .getResultList()
             .stream();
     return found.map(KustomCheckout.class::cast).findFirst();

@@ -1,11 +1,10 @@
 package io.kassa.persistence.stock;
 
+import io.kassa.persistence.sql.UtcTimestamp;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -74,7 +73,7 @@ record StockRows(EntityManager entityManager) {
                     + " WHERE holder_id <> ? AND ends_at > ? AND product_number IN "
                     + places(products)
                     + " GROUP BY product_number",
-                concat(holder, timestamp(now), products)));
+                concat(holder, UtcTimestamp.of(now), products)));
   }
 
   /** What the holder has bought, and what the holder holds. */
@@ -84,7 +83,7 @@ record StockRows(EntityManager entityManager) {
             "SELECT product_number, pieces FROM stock_reservation"
                 + " WHERE holder_id = ? AND (ends_at IS NULL OR ends_at > ?)",
             holder,
-            timestamp(now)));
+            UtcTimestamp.of(now)));
   }
 
   /** What the holder has bought. */
@@ -114,7 +113,7 @@ record StockRows(EntityManager entityManager) {
     for (Map.Entry<String, Long> entry : pieces.entrySet()) {
       insert.setParameter(place++, holder);
       insert.setParameter(place++, holdId);
-      insert.setParameter(place++, timestamp(endsAt));
+      insert.setParameter(place++, UtcTimestamp.of(endsAt));
       insert.setParameter(place++, entry.getKey());
       insert.setParameter(place++, entry.getValue());
     }
@@ -177,7 +176,7 @@ record StockRows(EntityManager entityManager) {
                     + " ORDER BY ends_at FETCH FIRST "
                     + limit
                     + " ROWS ONLY FOR UPDATE SKIP LOCKED",
-                timestamp(now))
+                UtcTimestamp.of(now))
             .getResultList();
     ended.stream()
         .map(Object[].class::cast)
@@ -218,9 +217,5 @@ record StockRows(EntityManager entityManager) {
 
   private static String places(Collection<String> values) {
     return "(" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")";
-  }
-
-  private static Timestamp timestamp(Instant instant) {
-    return Timestamp.valueOf(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
   }
 }

@@ -7,16 +7,14 @@ import io.kassa.domain.cart.history.NotedChange;
 import io.kassa.domain.money.CurrencyCode;
 import io.kassa.domain.money.Money;
 import io.kassa.persistence.sql.Row;
+import io.kassa.persistence.sql.Rows;
 import io.kassa.persistence.sql.UtcTimestamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** In SQL, because a change is written once, many together. */
 @ApplicationScoped
@@ -47,17 +45,12 @@ class JpaCartChangeRecords implements CartChangeRecords {
 
   @Override
   public List<NotedChange> of(CartId cartId) {
-    Stream<?> newestFirst =
+    return Rows.oldestFirst(
         entityManager
             .createNativeQuery(OF_CART)
             .setParameter(1, cartId.toString())
-            .setMaxResults(MAX_SHOWN)
-            .getResultList()
-            .stream();
-    List<NotedChange> changes =
-        new ArrayList<>(newestFirst.map(row -> change(cartId, new Row((Object[]) row))).toList());
-    Collections.reverse(changes);
-    return changes;
+            .setMaxResults(MAX_SHOWN),
+        row -> change(cartId, row));
   }
 
   private static NotedChange change(CartId cartId, Row row) {
