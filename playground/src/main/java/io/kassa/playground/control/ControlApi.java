@@ -9,7 +9,7 @@ import java.time.DateTimeException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The control calls; the project's README has a table of them. */
+/** The control calls; the playground's README has a table of them. */
 public final class ControlApi {
   private final Routes routes;
 
