@@ -31,7 +31,7 @@ class RestCredentialProbe implements CredentialProbe {
     UUID nobodys = UUID.randomUUID();
     KustomAnswer<UUID> answer =
         asking.ask(
-            () -> KustomCalls.ask(() -> clients.clientWith(setId).readPurchase(nobodys.toString())),
+            () -> KustomReply.to(() -> clients.clientWith(setId).readPurchase(nobodys.toString())),
             reply -> nobodys);
     return answer.isRefusedAs(KustomRefusal.Kind.NOT_FOUND)
         ? new KustomAnswer.Done<>(nobodys)

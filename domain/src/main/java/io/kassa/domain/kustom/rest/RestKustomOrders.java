@@ -18,13 +18,15 @@ import java.util.function.Supplier;
 class RestKustomOrders implements KustomOrders {
 
   private KustomCalls calls;
+  private RepeatedCalls repeated;
   private KustomWire wire;
 
   RestKustomOrders() {}
 
   @Inject
-  RestKustomOrders(KustomCalls calls, KustomWire wire) {
+  RestKustomOrders(KustomCalls calls, RepeatedCalls repeated, KustomWire wire) {
     this.calls = calls;
+    this.repeated = repeated;
     this.wire = wire;
   }
 
@@ -37,7 +39,7 @@ class RestKustomOrders implements KustomOrders {
 
   @Override
   public KustomAnswer<KustomOrder> read(KustomOrderId orderId) {
-    KustomAnswer<KustomOrder> checkout = ask(() -> calls.read(orderId), wire::readOrder);
+    KustomAnswer<KustomOrder> checkout = ask(() -> repeated.read(orderId), wire::readOrder);
     if (!checkout.isRefusedAs(KustomRefusal.Kind.NOT_FOUND)) {
       return checkout;
     }
@@ -48,7 +50,7 @@ class RestKustomOrders implements KustomOrders {
 
   @Override
   public KustomAnswer<KustomPurchase> readPurchase(KustomOrderId orderId) {
-    return ask(() -> calls.readPurchase(orderId), wire::readPurchase);
+    return ask(() -> repeated.readPurchase(orderId), wire::readPurchase);
   }
 
   @Override
@@ -63,14 +65,14 @@ class RestKustomOrders implements KustomOrders {
 
   @Override
   public KustomAnswer<KustomOrderId> acknowledge(KustomOrderId orderId) {
-    return ask(() -> calls.acknowledge(orderId), reply -> orderId);
+    return ask(() -> repeated.acknowledge(orderId), reply -> orderId);
   }
 
   @Override
   public KustomAnswer<KustomOrderId> setMerchantReferences(
       KustomOrderId orderId, MerchantReferences references) {
     return ask(
-        () -> calls.setMerchantReferences(orderId, wire.write(WireReferences.of(references))),
+        () -> repeated.setMerchantReferences(orderId, wire.write(WireReferences.of(references))),
         reply -> orderId);
   }
 

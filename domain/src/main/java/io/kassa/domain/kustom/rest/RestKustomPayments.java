@@ -13,21 +13,23 @@ import java.util.UUID;
 class RestKustomPayments implements KustomPayments {
 
   private PaymentCalls calls;
+  private RepeatedCalls repeated;
   private KustomWire wire;
   private Asking asking;
 
   RestKustomPayments() {}
 
   @Inject
-  RestKustomPayments(PaymentCalls calls, KustomWire wire) {
+  RestKustomPayments(PaymentCalls calls, RepeatedCalls repeated, KustomWire wire) {
     this.calls = calls;
+    this.repeated = repeated;
     this.wire = wire;
     this.asking = new Asking(wire);
   }
 
   @Override
   public KustomAnswer<KustomBalance> read(KustomOrderId orderId) {
-    return asking.ask(() -> calls.read(orderId), wire::readBalance);
+    return asking.ask(() -> repeated.readBalance(orderId), wire::readBalance);
   }
 
   @Override

@@ -78,13 +78,10 @@ class RestKustomOrdersTest {
   }
 
   private static KustomPurchase readPurchase(String status, String more) {
-    CannedCalls calls = new CannedCalls(() -> reply(404, ""));
+    CannedReads reads = new CannedReads(() -> reply(404, ""));
     String purchase = purchase(status).strip();
-    calls.purchase = () -> reply(200, purchase.substring(0, purchase.length() - 1) + more + "}");
-    return new RestKustomOrders(calls, new KustomWire())
-        .readPurchase(ORDER_ID)
-        .result()
-        .orElseThrow();
+    reads.purchase = () -> reply(200, purchase.substring(0, purchase.length() - 1) + more + "}");
+    return kustom(reads).readPurchase(ORDER_ID).result().orElseThrow();
   }
 
   @Test
@@ -98,9 +95,9 @@ class RestKustomOrdersTest {
   }
 
   private static KustomAnswer<KustomOrder> readForgotten(Supplier<KustomReply> purchase) {
-    CannedCalls calls = new CannedCalls(() -> reply(404, ""));
-    calls.purchase = purchase;
-    return new RestKustomOrders(calls, new KustomWire()).read(ORDER_ID);
+    CannedReads reads = new CannedReads(() -> reply(404, ""));
+    reads.purchase = purchase;
+    return kustom(reads).read(ORDER_ID);
   }
 
   private static String purchase(String status) {
@@ -133,26 +130,40 @@ class RestKustomOrdersTest {
 
   @Test
   void whatNeedsNoBodyIsDoneWithoutOne() {
-    RestKustomOrders kustom = kustom(() -> reply(204, ""));
+    RestKustomOrders kustom = kustom(new CannedReads(() -> reply(204, "")));
 
     assertThat(kustom.acknowledge(ORDER_ID).result()).contains(ORDER_ID);
     assertThat(kustom.abort(ORDER_ID).result()).contains(ORDER_ID);
   }
 
   private static KustomAnswer<KustomOrder> read(Supplier<KustomReply> answer) {
-    return kustom(answer).read(ORDER_ID);
+    return kustom(new CannedReads(answer)).read(ORDER_ID);
   }
 
-  private static RestKustomOrders kustom(Supplier<KustomReply> answer) {
-    return new RestKustomOrders(new CannedCalls(answer), new KustomWire());
+  private static RestKustomOrders kustom(CannedReads reads) {
+    return new RestKustomOrders(new CannedCalls(reads.answer), reads, new KustomWire());
   }
 
   /** Always the same answer. */
   private static class CannedCalls extends KustomCalls {
     private final Supplier<KustomReply> answer;
-    private Supplier<KustomReply> purchase = () -> reply(404, "");
 
     CannedCalls(Supplier<KustomReply> answer) {
+      this.answer = answer;
+    }
+
+    @Override
+    KustomReply abort(KustomOrderId orderId) {
+      return answer.get();
+    }
+  }
+
+  /** The same answer, but of order management another. */
+  private static class CannedReads extends RepeatedCalls {
+    private final Supplier<KustomReply> answer;
+    private Supplier<KustomReply> purchase = () -> reply(404, "");
+
+    CannedReads(Supplier<KustomReply> answer) {
       this.answer = answer;
     }
 
@@ -164,11 +175,6 @@ class RestKustomOrdersTest {
     @Override
     KustomReply readPurchase(KustomOrderId orderId) {
       return purchase.get();
-    }
-
-    @Override
-    KustomReply abort(KustomOrderId orderId) {
-      return answer.get();
     }
 
     @Override
