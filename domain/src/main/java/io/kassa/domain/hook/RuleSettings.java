@@ -1,5 +1,7 @@
 package io.kassa.domain.hook;
 
+import io.kassa.domain.limit.ConfiguredLimit;
+import io.kassa.domain.startup.CheckedSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.Config;
@@ -10,9 +12,7 @@ import org.eclipse.microprofile.config.Config;
  * the server's {@code kassa.rules.threads}.
  */
 @ApplicationScoped
-public class RuleSettings {
-
-  private static final String AT_ONCE = "kassa.rules.max.at.once";
+public class RuleSettings implements CheckedSettings {
 
   private int atOnce;
 
@@ -25,15 +25,12 @@ public class RuleSettings {
    */
   @Inject
   public RuleSettings(Config config) {
-    String text = config.getOptionalValue(AT_ONCE, String.class).orElse("25");
-    try {
-      atOnce = Integer.parseInt(text);
-    } catch (NumberFormatException unreadable) {
-      throw new IllegalArgumentException(AT_ONCE + " is no whole number: " + text);
-    }
-    if (atOnce < 1) {
-      throw new IllegalArgumentException(AT_ONCE + " has to be at least 1: " + text);
-    }
+    atOnce = ConfiguredLimit.of(config, "kassa.rules.max.at.once", 25);
+  }
+
+  @Override
+  public String summary() {
+    return "One rule may be asked " + atOnce + " times at once";
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.kassa.domain.limit;
 
+import io.kassa.domain.startup.CheckedSettings;
 import io.kassa.domain.time.ConfiguredDuration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,7 +17,7 @@ import org.eclipse.microprofile.config.Config;
  * header {@code X-Forwarded-For} is believed.
  */
 @ApplicationScoped
-public class LimitSettings {
+public class LimitSettings implements CheckedSettings {
 
   private static final String EXEMPT = "kassa.limits.exempt";
   private static final String PROXIES = "kassa.limits.proxies";
@@ -46,6 +47,11 @@ public class LimitSettings {
     period = ConfiguredDuration.of(config, "kassa.limits.period", "PT1M");
     exempt = networks(config, EXEMPT, THIS_MACHINE);
     proxies = networks(config, PROXIES, Networks.NONE);
+  }
+
+  @Override
+  public String summary() {
+    return clientRequests + " requests of a client are taken in " + period;
   }
 
   /** Requests of one client in a period. */

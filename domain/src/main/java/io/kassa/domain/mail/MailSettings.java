@@ -1,5 +1,6 @@
 package io.kassa.domain.mail;
 
+import io.kassa.domain.startup.CheckedSettings;
 import io.kassa.domain.time.ConfiguredDuration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,7 +17,7 @@ import org.eclipse.microprofile.config.Config;
  * connecting, reading and writing each.
  */
 @ApplicationScoped
-public class MailSettings {
+public class MailSettings implements CheckedSettings {
 
   private static final String ENABLED = "kassa.mail.enabled";
   private static final String FROM = "kassa.mail.from";
@@ -98,6 +99,11 @@ public class MailSettings {
     return text(config, name)
         .orElseThrow(
             () -> new IllegalArgumentException(name + " is missing, and " + ENABLED + " is true"));
+  }
+
+  @Override
+  public String summary() {
+    return "Mail is " + (on ? "on" : "off");
   }
 
   /** Whether mail is sent at all. */

@@ -1,5 +1,6 @@
 package io.kassa.domain.retention;
 
+import io.kassa.domain.startup.CheckedSettings;
 import io.kassa.domain.time.ConfiguredDuration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,7 +17,7 @@ import org.eclipse.microprofile.config.Config;
  * erased by itself.
  */
 @ApplicationScoped
-public class RetentionSettings {
+public class RetentionSettings implements CheckedSettings {
 
   private static final String SHOPPERS = "kassa.retention.shoppers";
 
@@ -53,6 +54,14 @@ public class RetentionSettings {
             .getOptionalValue(SHOPPERS, String.class)
             .filter(text -> !text.isBlank())
             .map(text -> ConfiguredDuration.of(config, SHOPPERS, text));
+  }
+
+  @Override
+  public String summary() {
+    return "Unused carts are rejected after "
+        + period(Leftover.UNUSED_CARTS)
+        + "; shoppers are forgotten "
+        + shoppers.map(it -> "after " + it).orElse("on request alone");
   }
 
   /** For how long such things are kept. */

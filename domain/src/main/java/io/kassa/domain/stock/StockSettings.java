@@ -1,5 +1,6 @@
 package io.kassa.domain.stock;
 
+import io.kassa.domain.startup.CheckedSettings;
 import io.kassa.domain.time.ConfiguredDuration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.config.Config;
  * ISO duration such as PT15M.
  */
 @ApplicationScoped
-public class StockSettings {
+public class StockSettings implements CheckedSettings {
 
   private static final String LIFETIME = "kassa.stock.reservation.lifetime";
   private static final Duration SHORTEST = Duration.ofSeconds(10);
@@ -33,6 +34,11 @@ public class StockSettings {
       throw new IllegalArgumentException(
           LIFETIME + " has to be from " + SHORTEST + " to " + LONGEST + ": " + reservationLifetime);
     }
+  }
+
+  @Override
+  public String summary() {
+    return "Stock is held for a purchase for " + reservationLifetime;
   }
 
   /** For how long a shopper has the pieces after pressing "buy": a bank's page takes minutes. */

@@ -16,14 +16,14 @@ class SchemaMigration implements Preparation {
   /** Flyway finds folders on this server by an empty file flyway.location in each. */
   private static final String SCRIPTS = "classpath:db/migration";
 
-  private static final int BEFORE_EVERYTHING = 0;
+  private static final int THE_SCHEMA = 0;
 
   @Resource(lookup = "jdbc/kassa")
   private DataSource database;
 
   @Override
   public int order() {
-    return BEFORE_EVERYTHING;
+    return THE_SCHEMA;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.kassa.domain.cart.live;
 
 import io.kassa.domain.limit.ConfiguredLimit;
+import io.kassa.domain.startup.CheckedSettings;
 import io.kassa.domain.time.ConfiguredDuration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.config.Config;
  * database.
  */
 @ApplicationScoped
-public class LiveCartSettings {
+public class LiveCartSettings implements CheckedSettings {
 
   private int maxStreams;
   private int maxStreamsPerCart;
@@ -51,6 +52,11 @@ public class LiveCartSettings {
     retryDelay = ConfiguredDuration.of(config, "kassa.events.retry.delay", "PT3S");
     announceDelay = ConfiguredDuration.of(config, "kassa.events.announce.delay", "PT0.005S");
     compareInterval = ConfiguredDuration.of(config, "kassa.events.compare.interval", "PT10S");
+  }
+
+  @Override
+  public String summary() {
+    return "Up to " + maxStreams + " streams of cart events are kept open";
   }
 
   /** How many streams one server keeps open. */

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
 
-/** Stops the start where a set that is kept can't be used on this server. */
+/**
+ * Tells which credentials there are, and stops the start where a set that is kept can't be used on
+ * this server.
+ */
 @ApplicationScoped
 class CredentialSetsCheck implements Preparation {
 
@@ -36,6 +39,9 @@ class CredentialSetsCheck implements Preparation {
 
   @Override
   public void prepare() {
+    if (settings.credentials().isEmpty()) {
+      LOG.warning("kassa.kustom.password is not configured: nothing can be paid with Kustom");
+    }
     Optional<String> sealing = keys.sealingId(); // before the sets: a senseless key stops the start
     List<CredentialSet> sets = load.all();
     sets.forEach(this::require);

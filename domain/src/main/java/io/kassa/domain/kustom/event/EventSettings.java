@@ -1,5 +1,6 @@
 package io.kassa.domain.kustom.event;
 
+import io.kassa.domain.startup.CheckedSettings;
 import io.kassa.domain.time.ConfiguredDuration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,7 +17,7 @@ import org.eclipse.microprofile.config.Config;
  * kassa.kustom.webhook.tolerance}, an ISO duration such as PT5M.
  */
 @ApplicationScoped
-public class EventSettings {
+public class EventSettings implements CheckedSettings {
 
   private static final String SECRET = "kassa.kustom.webhook.secret";
   private static final String PREVIOUS = "kassa.kustom.webhook.secret.previous";
@@ -44,6 +45,11 @@ public class EventSettings {
     Duration tolerance = ConfiguredDuration.of(config, TOLERANCE, "PT5M");
     this.proof =
         secrets.isEmpty() ? Optional.empty() : Optional.of(new MessageProof(secrets, tolerance));
+  }
+
+  @Override
+  public String summary() {
+    return "Kustom's account webhooks are " + (isOn() ? "on" : "off");
   }
 
   /** What proves a message; nothing while no secret is configured. */

@@ -1,5 +1,6 @@
 package io.kassa.domain.kustom.settings;
 
+import io.kassa.domain.startup.CheckedSettings;
 import io.kassa.domain.time.ConfiguredDuration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,7 +19,7 @@ import org.eclipse.microprofile.config.Config;
  * kassa.settings.cache.lifetime}; the timeouts are ISO durations such as PT10S.
  */
 @ApplicationScoped
-public class KustomSettings {
+public class KustomSettings implements CheckedSettings {
 
   private static final URI PLAYGROUND = URI.create("https://api.playground.kustom.co");
   private static final URI PRODUCTION = URI.create("https://api.kustom.co");
@@ -66,6 +67,11 @@ public class KustomSettings {
           "kassa.checkout.wait.timeout has to be longer than kassa.kustom.connect.timeout and"
               + " kassa.kustom.read.timeout together");
     }
+  }
+
+  @Override
+  public String summary() {
+    return "Kustom is asked at " + api();
   }
 
   /** Which Kustom is talked to with the configuration's own credentials. */

@@ -1,5 +1,6 @@
 package io.kassa.domain.kustom.settings;
 
+import io.kassa.domain.startup.CheckedSettings;
 import io.kassa.domain.time.ConfiguredDuration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +15,7 @@ import org.eclipse.microprofile.config.Config;
  * kassa.watch.interval} after which Kustom is asked again about an order that is not settled.
  */
 @ApplicationScoped
-public class PurchaseSettings {
+public class PurchaseSettings implements CheckedSettings {
 
   /** By how much our own repetition comes after the attempt that somebody waits for. */
   private static final Duration MARGIN = Duration.ofSeconds(1);
@@ -44,6 +45,11 @@ public class PurchaseSettings {
     pushAnswer = ConfiguredDuration.of(config, "kassa.push.answer.timeout", "PT4S");
     settlementWait = ConfiguredDuration.of(config, "kassa.settlement.wait.timeout", "PT2S");
     watchInterval = ConfiguredDuration.of(config, "kassa.watch.interval", "PT4M");
+  }
+
+  @Override
+  public String summary() {
+    return "A push is answered within " + pushAnswer;
   }
 
   /** Within that a push is answered; Kustom itself waits for about five seconds. */

@@ -1,5 +1,6 @@
 package io.kassa.domain.kustom.settings;
 
+import io.kassa.domain.startup.CheckedSettings;
 import io.kassa.domain.time.ConfiguredDuration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.config.Config;
  * kassa.kustom.validation.max.bytes}.
  */
 @ApplicationScoped
-public class ValidationSettings {
+public class ValidationSettings implements CheckedSettings {
 
   private static final String REQUIRED = "kassa.kustom.validation.required";
   private static final String TIMEOUT = "kassa.kustom.validation.timeout";
@@ -55,6 +56,15 @@ public class ValidationSettings {
     if (ruleLimit.compareTo(timeout) >= 0) {
       throw new IllegalArgumentException(RULE_LIMIT + " has to be shorter than " + TIMEOUT);
     }
+  }
+
+  @Override
+  public String summary() {
+    return "Kustom is answered within "
+        + timeout
+        + (required
+            ? " and sells nothing without our answer"
+            : ", and sells by itself what is not answered in time");
   }
 
   /**
