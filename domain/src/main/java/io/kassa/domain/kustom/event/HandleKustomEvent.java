@@ -40,7 +40,7 @@ public class HandleKustomEvent implements JobHandler {
 
   @Override
   public Duration limit() {
-    return settings.connectTimeout().plus(settings.readTimeout()).multipliedBy(CALLS);
+    return settings.limitOfCalls(CALLS);
   }
 
   @Override

@@ -1,46 +1,12 @@
 package io.kassa.domain.kustom.payment;
 
-import io.kassa.domain.job.ClaimedJob;
-import io.kassa.domain.job.JobHandler;
-import io.kassa.domain.job.JobOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.time.Duration;
 
 /** Has Kustom hold money for longer. */
 @ApplicationScoped
-public class ExtendAuthorization implements JobHandler {
+public class ExtendAuthorization extends MoneyJobHandler {
 
-  @Inject CarryOutIntent carryOut;
-  @Inject MoneyJobLimits limits;
-
-  @Override
-  public String definition() {
-    return MoneyJob.EXTEND.definition();
-  }
-
-  @Override
-  public Duration limit() {
-    return limits.limit();
-  }
-
-  @Override
-  public Duration lateAfter() {
-    return MoneyJobLimits.LATE_AFTER;
-  }
-
-  @Override
-  public boolean outlivesShopper() {
-    return true;
-  }
-
-  @Override
-  public JobOutcome run(ClaimedJob job) {
-    return carryOut.run(job);
-  }
-
-  @Override
-  public void parked(ClaimedJob job, boolean uncertain) {
-    carryOut.parked(job);
+  ExtendAuthorization() {
+    super(MoneyJob.EXTEND);
   }
 }

@@ -25,6 +25,6 @@ class MoneyJobLimits {
   }
 
   Duration limit() {
-    return settings.connectTimeout().plus(settings.readTimeout()).multipliedBy(CALLS);
+    return settings.limitOfCalls(CALLS);
   }
 }

@@ -41,7 +41,7 @@ public class SettlementJob implements JobHandler {
 
   @Override
   public Duration limit() {
-    return settings.connectTimeout().plus(settings.readTimeout()).multipliedBy(CALLS);
+    return settings.limitOfCalls(CALLS);
   }
 
   @Override

@@ -62,7 +62,7 @@ public class KustomSettings implements CheckedSettings {
             why -> {
               throw new IllegalArgumentException(why);
             });
-    if (checkoutWait.compareTo(connectTimeout.plus(readTimeout)) <= 0) {
+    if (checkoutWait.compareTo(limitOfCalls(1)) <= 0) {
       throw new IllegalArgumentException(
           "kassa.checkout.wait.timeout has to be longer than kassa.kustom.connect.timeout and"
               + " kassa.kustom.read.timeout together");
@@ -131,6 +131,11 @@ public class KustomSettings implements CheckedSettings {
   /** For how long one answer of Kustom is waited for; Kustom itself gives up after 30 s. */
   public Duration readTimeout() {
     return readTimeout;
+  }
+
+  /** How long so many calls of Kustom, one after another, take at most. */
+  public Duration limitOfCalls(int calls) {
+    return connectTimeout.plus(readTimeout).multipliedBy(calls);
   }
 
   /** For how long settings that were read from the database are believed. */

@@ -36,7 +36,7 @@ public class CheckKustomOrder implements JobHandler {
 
   @Override
   public Duration limit() {
-    return settings.connectTimeout().plus(settings.readTimeout());
+    return settings.limitOfCalls(1);
   }
 
   @Override

@@ -39,7 +39,7 @@ public class SyncKustomOrder implements JobHandler {
 
   @Override
   public Duration limit() {
-    return settings.connectTimeout().plus(settings.readTimeout());
+    return settings.limitOfCalls(1);
   }
 
   /** By then an iframe that was suspended without more words has woken up (Kustom's suspend). */

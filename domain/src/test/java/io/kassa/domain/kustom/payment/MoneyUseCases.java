@@ -6,6 +6,7 @@ import io.kassa.domain.job.JobHandler;
 import io.kassa.domain.kustom.KustomProblems;
 import io.kassa.domain.workbench.Shop;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The use cases of money at Kustom, working on a shop in memory. */
 @SuppressWarnings("UnnecessaryAssignment") // there is no container that injects
@@ -20,22 +21,18 @@ public final class MoneyUseCases {
 
   /** The jobs that ask Kustom. */
   public static List<JobHandler> handlers(Shop shop) {
-    CaptureKustomOrder capture = new CaptureKustomOrder();
-    capture.carryOut = carryOut(shop);
-    capture.limits = limits(shop);
-    RefundKustomOrder refund = new RefundKustomOrder();
-    refund.carryOut = carryOut(shop);
-    refund.limits = limits(shop);
-    CancelKustomOrder cancel = new CancelKustomOrder();
-    cancel.carryOut = carryOut(shop);
-    cancel.limits = limits(shop);
-    ReleaseAuthorization release = new ReleaseAuthorization();
-    release.carryOut = carryOut(shop);
-    release.limits = limits(shop);
-    ExtendAuthorization extend = new ExtendAuthorization();
-    extend.carryOut = carryOut(shop);
-    extend.limits = limits(shop);
-    return List.of(capture, refund, cancel, release, extend, reconcile(shop));
+    List<MoneyJobHandler> asking =
+        List.of(
+            new CaptureKustomOrder(),
+            new RefundKustomOrder(),
+            new CancelKustomOrder(),
+            new ReleaseAuthorization(),
+            new ExtendAuthorization());
+    for (MoneyJobHandler handler : asking) {
+      handler.carryOut = carryOut(shop);
+      handler.limits = limits(shop);
+    }
+    return Stream.concat(asking.stream(), Stream.of(reconcile(shop))).toList();
   }
 
   /** Takes over what others did at Kustom. */
