@@ -1,11 +1,9 @@
 package io.kassa.domain.administration;
 
 import io.kassa.domain.cart.CartId;
-import io.kassa.domain.kustom.KustomCheckout;
-import io.kassa.domain.review.ReviewCase;
 import java.util.List;
 
-/** Looks through everything that is on record. Every method needs a transaction. */
+/** Looks through what is on record in several stores at once. Every method needs a transaction. */
 public interface Dossiers {
 
   /** What one cart shows at most of what happened: the newest. */
@@ -19,12 +17,6 @@ public interface Dossiers {
    * #MAX_HAPPENINGS}, without what Kustom was told.
    */
   List<Happening> happenings(CartId cartId);
-
-  /** Every Kustom order that a cart ever had, oldest first; they are not to be changed. */
-  List<KustomCheckout> checkouts(CartId cartId);
-
-  /** Every case about a cart, oldest first; they are not to be changed. */
-  List<ReviewCase> cases(CartId cartId);
 
   /**
    * Jobs in this state, newest first.

@@ -9,8 +9,10 @@ import io.kassa.domain.cart.history.NotedChange;
 import io.kassa.domain.fulfilment.ReadOrderMoney;
 import io.kassa.domain.fulfilment.ReadOrderMoney.OrderMoney;
 import io.kassa.domain.kustom.KustomCheckout;
+import io.kassa.domain.kustom.KustomCheckouts;
 import io.kassa.domain.kustom.journal.KustomCallRecords;
 import io.kassa.domain.review.ReviewCase;
+import io.kassa.domain.review.ReviewCases;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Comparator;
@@ -25,6 +27,8 @@ public class ReadDossier {
 
   @Inject Dossiers dossiers;
   @Inject Carts carts;
+  @Inject KustomCheckouts kustomCheckouts;
+  @Inject ReviewCases reviewCases;
   @Inject ReadOrderMoney money;
   @Inject KustomCallRecords calls;
   @Inject CartChangeRecords changes;
@@ -49,12 +53,12 @@ public class ReadDossier {
    */
   public Dossier read(CartId cartId) {
     Cart cart = carts.require(cartId);
-    List<KustomCheckout> checkouts = dossiers.checkouts(cartId);
+    List<KustomCheckout> checkouts = kustomCheckouts.findAll(cartId);
     return new Dossier(
         cart,
         cart.order().map(OrderReference::orderNumber).map(money::read),
         checkouts,
-        dossiers.cases(cartId),
+        reviewCases.findAll(cartId.value()),
         inOrder(
             Stream.of(
                 dossiers.happenings(cartId),

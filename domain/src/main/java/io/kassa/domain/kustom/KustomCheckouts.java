@@ -2,6 +2,7 @@ package io.kassa.domain.kustom;
 
 import io.kassa.domain.cart.CartId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +17,9 @@ public interface KustomCheckouts {
 
   /** The cart's one living order, completed or not; it is not to be changed. */
   Optional<KustomCheckout> findLiving(CartId cartId);
+
+  /** Every record that the cart ever had, oldest first; they are not to be changed. */
+  List<KustomCheckout> findAll(CartId cartId);
 
   /** The record of this Kustom order; it is not to be changed. */
   Optional<KustomCheckout> find(KustomOrderId orderId);

@@ -35,6 +35,9 @@ public interface ReviewCases {
   /** The closed cases, at most so many, those that were closed last first. */
   List<ReviewCase> findClosed(int limit);
 
+  /** Every case about a cart, open or not, oldest first; they are not to be changed. */
+  List<ReviewCase> findAll(UUID cartId);
+
   /** The open cases about an order. */
   List<ReviewCase> findOpenOf(UUID orderId);
 }

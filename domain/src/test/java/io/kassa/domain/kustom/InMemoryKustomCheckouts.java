@@ -31,6 +31,13 @@ public final class InMemoryKustomCheckouts extends InMemoryStore<KustomCheckout>
   }
 
   @Override
+  public List<KustomCheckout> findAll(CartId cartId) {
+    return entries(it -> it.cartId().equals(cartId))
+        .sorted(Comparator.comparing(KustomCheckout::createdAt))
+        .toList();
+  }
+
+  @Override
   public Optional<KustomCheckout> find(KustomOrderId orderId) {
     return entries(it -> it.orderId().equals(Optional.of(orderId))).findFirst();
   }

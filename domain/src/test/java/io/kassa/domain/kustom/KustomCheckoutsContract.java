@@ -92,6 +92,20 @@ public interface KustomCheckoutsContract {
   }
 
   @Test
+  default void everyRecordOfACartIsFoundOldestFirst() {
+    CartId cartId = aCart();
+    KustomCheckout later = aClaim(cartId, NOW.plusSeconds(1));
+    transactions().run(() -> kustomCheckouts().add(later));
+    transactions().run(() -> locked(later.checkoutId()).abandon());
+    UUID earlier = claimed(cartId);
+    claimed(aCart());
+
+    assertThat(transactions().in(() -> kustomCheckouts().findAll(cartId)))
+        .extracting(KustomCheckout::checkoutId)
+        .containsExactly(earlier, later.checkoutId());
+  }
+
+  @Test
   default void aCompletedRecordGoesOnLiving() {
     CartId cartId = aCart();
     UUID checkoutId = claimed(cartId);
@@ -191,7 +205,11 @@ public interface KustomCheckoutsContract {
   }
 
   private static KustomCheckout aClaim(CartId cartId) {
-    return KustomCheckout.claim(cartId, CallbackToken.random(), NOW, Duration.ofSeconds(15));
+    return aClaim(cartId, NOW);
+  }
+
+  private static KustomCheckout aClaim(CartId cartId, Instant at) {
+    return KustomCheckout.claim(cartId, CallbackToken.random(), at, Duration.ofSeconds(15));
   }
 
   private static KustomOrderId anOrderId() {

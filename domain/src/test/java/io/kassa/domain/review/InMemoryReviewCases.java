@@ -55,6 +55,14 @@ public final class InMemoryReviewCases extends InMemoryStore<ReviewCase> impleme
   }
 
   @Override
+  public List<ReviewCase> findAll(UUID cartId) {
+    return entries()
+        .filter(it -> it.subject().cartId().equals(Optional.of(cartId)))
+        .sorted(Comparator.comparing(ReviewCase::openedAt))
+        .toList();
+  }
+
+  @Override
   public List<ReviewCase> findOpenOf(UUID orderId) {
     return open().filter(it -> it.subject().orderId().equals(Optional.of(orderId))).toList();
   }

@@ -166,6 +166,25 @@ public interface ReviewCasesContract {
     assertThat(found(opened).closedAt()).contains(farAway);
   }
 
+  @Test
+  default void everyCaseAboutACartIsFoundOldestFirstWhetherItIsOpenOrNot() {
+    UUID cartId = UUID.randomUUID();
+    ReviewCase second = opened(aFinding(), aSubject(cartId), MovableClock.START.plusSeconds(1));
+    ReviewCase first = opened(aFinding(), aSubject(cartId), MovableClock.START);
+    opened(aFinding(), aSubject(), MovableClock.START);
+    transactions()
+        .run(
+            () ->
+                reviewCases()
+                    .lock(first.key())
+                    .orElseThrow()
+                    .close("It is right.", MovableClock.START));
+
+    assertThat(transactions().in(() -> reviewCases().findAll(cartId)))
+        .extracting(ReviewCase::caseId)
+        .containsExactly(first.caseId(), second.caseId());
+  }
+
   private ReviewCase opened(ReviewFinding finding, ReviewSubject subject, Instant at) {
     ReviewCase opened = new ReviewCase(finding, subject, at);
     transactions().run(() -> reviewCases().add(opened));
@@ -181,6 +200,10 @@ public interface ReviewCasesContract {
   }
 
   private static ReviewSubject aSubject() {
-    return ReviewSubject.unplaced(UUID.randomUUID(), UUID.randomUUID().toString());
+    return aSubject(UUID.randomUUID());
+  }
+
+  private static ReviewSubject aSubject(UUID cartId) {
+    return ReviewSubject.unplaced(cartId, UUID.randomUUID().toString());
   }
 }

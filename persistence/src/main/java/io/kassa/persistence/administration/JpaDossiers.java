@@ -7,8 +7,6 @@ import io.kassa.domain.administration.Happening;
 import io.kassa.domain.administration.JobCount;
 import io.kassa.domain.administration.JobLine;
 import io.kassa.domain.cart.CartId;
-import io.kassa.domain.kustom.KustomCheckout;
-import io.kassa.domain.review.ReviewCase;
 import io.kassa.persistence.sql.Row;
 import io.kassa.persistence.sql.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,26 +62,6 @@ class JpaDossiers implements Dossiers {
   private static Happening happening(Row row) {
     return new Happening(
         row.time(0), row.text(1), row.text(2), row.optional(3), row.optional(4), row.optional(5));
-  }
-
-  @Override
-  public List<KustomCheckout> checkouts(CartId cartId) {
-    return entityManager
-        .createQuery(
-            "SELECT c FROM KustomCheckout c WHERE c.cartId = :cart ORDER BY c.createdAt",
-            KustomCheckout.class)
-        .setParameter("cart", cartId.value())
-        .getResultList();
-  }
-
-  @Override
-  public List<ReviewCase> cases(CartId cartId) {
-    return entityManager
-        .createQuery(
-            "SELECT c FROM ReviewCase c WHERE c.cartId = :cart ORDER BY c.openedAt",
-            ReviewCase.class)
-        .setParameter("cart", cartId.toString())
-        .getResultList();
   }
 
   @Override

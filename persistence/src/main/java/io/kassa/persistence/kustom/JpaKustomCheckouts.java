@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -48,6 +49,16 @@ class JpaKustomCheckouts implements KustomCheckouts {
   @Override
   public Optional<KustomCheckout> findLiving(CartId cartId) {
     return only("SELECT c FROM KustomCheckout c WHERE c.livingCartId = :value", cartId.toString());
+  }
+
+  @Override
+  public List<KustomCheckout> findAll(CartId cartId) {
+    return entityManager
+        .createQuery(
+            "SELECT c FROM KustomCheckout c WHERE c.cartId = :cart ORDER BY c.createdAt",
+            KustomCheckout.class)
+        .setParameter("cart", cartId.value())
+        .getResultList();
   }
 
   @Override

@@ -93,6 +93,16 @@ class JpaReviewCases implements ReviewCases {
   }
 
   @Override
+  public List<ReviewCase> findAll(UUID cartId) {
+    return entityManager
+        .createQuery(
+            "SELECT c FROM ReviewCase c WHERE c.cartId = :cart ORDER BY c.openedAt",
+            ReviewCase.class)
+        .setParameter("cart", cartId.toString())
+        .getResultList();
+  }
+
+  @Override
   public List<ReviewCase> findOpenOf(UUID orderId) {
     return entityManager
         .createQuery(

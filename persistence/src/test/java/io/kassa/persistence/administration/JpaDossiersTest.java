@@ -125,8 +125,6 @@ class JpaDossiersTest {
     assertThat(found(new CartQuery(cart.cartNumber(), Optional.empty(), Optional.empty(), 1)))
         .extracting(CartLine::openCases)
         .containsExactly(1L);
-    assertThat(database.in(() -> dossiers.cases(cart.id()))).hasSize(1);
-    assertThat(database.in(() -> dossiers.checkouts(cart.id()))).hasSize(1);
   }
 
   @Test
