@@ -4,10 +4,8 @@ import static io.kassa.domain.kustom.FakeKustomOrders.Call.UPDATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kassa.domain.cart.Cart;
 import io.kassa.domain.cart.CartId;
 import io.kassa.domain.cart.RenderedCart;
-import io.kassa.domain.cart.change.SetQuantity;
 import io.kassa.domain.error.Rejection;
 import io.kassa.domain.job.ClaimedJob;
 import io.kassa.domain.job.Job;
@@ -18,43 +16,29 @@ import io.kassa.domain.job.JobState;
 import io.kassa.domain.job.JobWorker;
 import io.kassa.domain.job.LostAttempt;
 import io.kassa.domain.kustom.KustomLines;
-import io.kassa.domain.kustom.KustomOrderFixture;
-import io.kassa.domain.kustom.KustomOrderId;
 import io.kassa.domain.kustom.KustomUpdate;
 import io.kassa.domain.kustom.Refusals;
-import io.kassa.domain.kustom.checkout.CheckoutUseCases;
 import io.kassa.domain.workbench.Shop;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A cart with two shirts whose checkout has begun; answers of Kustom's come late, or never. */
+/** Answers of Kustom's come late, or never. */
 class LateAnswerTest {
 
-  private final Shop shop = new Shop();
-  private final Cart cart = shop.aCartWithTwoShirts();
-  private UUID item;
-  private KustomOrderId orderId;
-
-  @BeforeEach
-  void theCheckoutHasBegun() {
-    item = cart.contents().items().get(0).itemId();
-    CheckoutUseCases.startCheckout(shop).start(cart.id(), KustomOrderFixture.URLS);
-    orderId = shop.kustom.orderIds().get(0);
-  }
+  private final SyncScene scene = new SyncScene();
+  private final Shop shop = scene.shop;
 
   @Test
   void whoeverHearsThatAPictureArrivedAfterANewerOneWasToldDoesNotRecordIt() {
     JobWorker worker = shop.worker();
-    setQuantity(3);
+    scene.setQuantity(3);
     ClaimedJob late = worker.claim(SyncJob.DEFINITION).orElseThrow();
     JobOutcome arrived = SyncUseCases.syncKustomOrder(shop).run(late);
-    setQuantity(4);
+    scene.setQuantity(4);
     shop.pass(Duration.ofHours(1));
-    setQuantity(3);
+    scene.setQuantity(3);
 
     assertThatThrownBy(() -> worker.end(late, arrived)).isInstanceOf(LostAttempt.class);
   }
@@ -62,31 +46,31 @@ class LateAnswerTest {
   @Test
   void anUpdateThatMayYetArriveIsLookedForAlsoWhereItsJobWasParked() {
     shop.kustom.loseAnswer(UPDATE);
-    setQuantity(3);
+    scene.setQuantity(3);
     shop.work();
     KustomUpdate late = shop.kustom.takeUpdates().get(0);
     shop.kustom.refuse(UPDATE, Refusals.badValue());
     shop.pass(Duration.ofSeconds(1));
     assertThat(shop.jobs.all().get(0).state()).isEqualTo(JobState.PARKED);
-    setQuantity(4);
+    scene.setQuantity(4);
     shop.work();
-    assertThat(shop.kustom.update(orderId, late).result()).isPresent();
+    assertThat(shop.kustom.update(scene.orderId, late).result()).isPresent();
 
     shop.pass(Duration.ofSeconds(35));
 
     assertThat(quantityAtKustom()).isEqualTo(4);
-    assertThat(SyncFields.of(cart.contents()).agree()).isTrue();
+    assertThat(SyncFields.of(scene.cart.contents()).agree()).isTrue();
   }
 
   @Test
   void anUpdateThatIsGivenUpIsLookedForToo() {
     shop.kustom.loseAnswer(UPDATE);
-    setQuantity(3);
+    scene.setQuantity(3);
     shop.clock.advance(Duration.ofDays(3));
 
     shop.work();
 
-    assertThat(keys(JobState.PARKED)).containsExactly(SyncJob.key(cart.id()));
+    assertThat(keys(JobState.PARKED)).containsExactly(SyncJob.key(scene.cart.id()));
     assertThat(keys(JobState.PENDING)).anyMatch(it -> it.startsWith(OrderCheck.DEFINITION));
   }
 
@@ -107,7 +91,7 @@ class LateAnswerTest {
     JobRequest request =
         new JobRequest(
             SyncJob.DEFINITION,
-            cart.id().toString(),
+            scene.cart.id().toString(),
             shop.clock.instant(),
             new JobParameters(Map.of()));
     Job job = new Job(request, shop.clock.instant());
@@ -121,10 +105,11 @@ class LateAnswerTest {
 
   @Test
   void aLookWhileKustomIsBeingToldIsRepeatedLater() {
-    setQuantity(3);
+    scene.setQuantity(3);
     shop.worker().claim(SyncJob.DEFINITION);
 
-    SyncUseCases.desk(shop).compare(cart.id(), shop.kustom.read(orderId).result().orElseThrow());
+    SyncUseCases.desk(shop)
+        .compare(scene.cart.id(), shop.kustom.read(scene.orderId).result().orElseThrow());
 
     assertThat(keys(JobState.PENDING)).anyMatch(it -> it.startsWith(OrderCheck.DEFINITION));
   }
@@ -132,19 +117,19 @@ class LateAnswerTest {
   @Test
   void whatIsRefusedAtOnceIsNotLookedFor() {
     shop.kustom.refuse(UPDATE, Refusals.badValue());
-    setQuantity(3);
+    scene.setQuantity(3);
 
     shop.work();
 
-    assertThat(keys(JobState.PARKED)).containsExactly(SyncJob.key(cart.id()));
+    assertThat(keys(JobState.PARKED)).containsExactly(SyncJob.key(scene.cart.id()));
     assertThat(keys(JobState.PENDING)).noneMatch(it -> it.startsWith(OrderCheck.DEFINITION));
   }
 
   @Test
   void aLookIsScheduledByWhoeverHoldsTheCart() {
-    RenderedCart shown = shop.rendered(cart.id());
+    RenderedCart shown = shop.rendered(scene.cart.id());
     SyncPayload payload = new SyncPayload(KustomLines.of(shown));
-    SyncJob ofNoCart = new SyncJob(CartId.random(), orderId, payload, 1);
+    SyncJob ofNoCart = new SyncJob(CartId.random(), scene.orderId, payload, 1);
 
     assertThatThrownBy(() -> SyncUseCases.desk(shop).arrived(ofNoCart, true))
         .isInstanceOf(Rejection.class);
@@ -153,19 +138,22 @@ class LateAnswerTest {
 
   /** Like a sync of the cart, but of one that there is not. */
   private JobRequest ofNoCart() {
-    setQuantity(3);
+    scene.setQuantity(3);
     Job like = shop.jobs.all().get(0);
     shop.worker().work();
     return new JobRequest(
         SyncJob.DEFINITION, CartId.random().toString(), shop.clock.instant(), like.parameters());
   }
 
-  private void setQuantity(int quantity) {
-    shop.change(cart.id(), new SetQuantity(item, quantity));
-  }
-
   private long quantityAtKustom() {
-    return shop.kustom.read(orderId).result().orElseThrow().amounts().lines().get(0).quantity();
+    return shop.kustom
+        .read(scene.orderId)
+        .result()
+        .orElseThrow()
+        .amounts()
+        .lines()
+        .get(0)
+        .quantity();
   }
 
   private List<String> keys(JobState state) {
