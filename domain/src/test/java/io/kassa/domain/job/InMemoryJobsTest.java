@@ -3,7 +3,7 @@ package io.kassa.domain.job;
 import io.kassa.domain.contract.InMemoryTransactions;
 import io.kassa.domain.contract.Transactions;
 
-class InMemoryJobsTest implements JobsContract {
+class InMemoryJobsTest implements JobsContract, FoundJobsContract {
 
   private final InMemoryJobs jobs = new InMemoryJobs();
 

@@ -1,6 +1,7 @@
 package io.kassa.it.inside;
 
 import io.kassa.domain.contract.Transactions;
+import io.kassa.domain.job.FoundJobsContract;
 import io.kassa.domain.job.Jobs;
 import io.kassa.domain.job.JobsContract;
 import jakarta.inject.Inject;
@@ -11,7 +12,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
-class JpaJobStoreIT implements JobsContract {
+class JpaJobStoreIT implements JobsContract, FoundJobsContract {
   @Inject private Jobs jobs;
   @Inject private UserTransaction transaction;
 

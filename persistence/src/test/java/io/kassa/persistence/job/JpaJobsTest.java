@@ -3,6 +3,7 @@ package io.kassa.persistence.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.domain.contract.Transactions;
+import io.kassa.domain.job.FoundJobsContract;
 import io.kassa.domain.job.Job;
 import io.kassa.domain.job.JobRequest;
 import io.kassa.domain.job.Jobs;
@@ -13,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-class JpaJobsTest implements JobsContract {
+class JpaJobsTest implements JobsContract, FoundJobsContract {
 
   private final TestDatabase database = TestDatabase.get();
   private final Jobs jobs = database.injectedInto(new JpaJobs());
@@ -30,7 +31,7 @@ class JpaJobsTest implements JobsContract {
 
   @Test
   void aJobThatAnotherTransactionLooksAtIsPassedOver() {
-    JobRequest request = JobsContract.aRequest(NOW);
+    JobRequest request = aRequest(NOW);
     database.run(() -> jobs.add(new Job(request, NOW)));
 
     Optional<Job> whileHeld =
