@@ -2,7 +2,7 @@ package io.kassa.domain.cart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kassa.domain.address.Address;
+import io.kassa.domain.address.AddressFixture;
 import io.kassa.domain.address.CountryCode;
 import io.kassa.domain.address.EmailAddress;
 import io.kassa.domain.address.InvoiceRecipient;
@@ -13,7 +13,7 @@ class ContactTest {
 
   private static final InvoiceRecipient COMPANY =
       new InvoiceRecipient(
-          address("Company"),
+          AddressFixture.named("Company"),
           Optional.of("SE556000000001"),
           Optional.of("vat"),
           Optional.of(new CountryCode("SE")));
@@ -22,10 +22,10 @@ class ContactTest {
   void anUpdateReplacesWhatItKnowsAndLeavesTheRest() {
     Contact before = Contact.unknown().withEmail(new EmailAddress("a@example.com"));
 
-    Contact after = before.updatedBy(Contact.unknown().withAddress(address("Eva")));
+    Contact after = before.updatedBy(Contact.unknown().withAddress(AddressFixture.named("Eva")));
 
     assertThat(after.email()).isEqualTo(before.email());
-    assertThat(after.address()).contains(address("Eva"));
+    assertThat(after.address()).contains(AddressFixture.named("Eva"));
   }
 
   @Test
@@ -33,11 +33,12 @@ class ContactTest {
     Contact before = Contact.unknown().withInvoiceRecipient(Optional.of(COMPANY));
     Contact paid =
         Contact.unknown()
-            .withInvoiceRecipient(Optional.of(InvoiceRecipient.at(address("Company AB"))));
+            .withInvoiceRecipient(
+                Optional.of(InvoiceRecipient.at(AddressFixture.named("Company AB"))));
 
     InvoiceRecipient after = before.updatedBy(paid).invoiceRecipient().orElseThrow();
 
-    assertThat(after.address()).isEqualTo(address("Company AB"));
+    assertThat(after.address()).isEqualTo(AddressFixture.named("Company AB"));
     assertThat(after.taxId()).contains("SE556000000001");
     assertThat(after.taxCountryCode()).contains(new CountryCode("SE"));
   }
@@ -50,18 +51,5 @@ class ContactTest {
 
     assertThat(contents.toString() + contents.contact() + COMPANY + COMPANY.address())
         .doesNotContain("Company", "SE5560");
-  }
-
-  private static Address address(String name) {
-    return new Address(
-        Optional.of(name),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
   }
 }

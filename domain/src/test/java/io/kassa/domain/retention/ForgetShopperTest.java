@@ -3,7 +3,7 @@ package io.kassa.domain.retention;
 import static io.kassa.domain.error.Rejections.assertRejectedAs;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kassa.domain.address.Address;
+import io.kassa.domain.address.AddressFixture;
 import io.kassa.domain.address.CountryCode;
 import io.kassa.domain.address.EmailAddress;
 import io.kassa.domain.cart.Cart;
@@ -207,20 +207,6 @@ class ForgetShopperTest {
   }
 
   private static Contact nobodyIn(String country) {
-    return new Contact(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(
-            new Address(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(CountryCode.of(country)))),
-        Optional.empty());
+    return Contact.unknown().withAddress(AddressFixture.in(country));
   }
 }

@@ -3,7 +3,7 @@ package io.kassa.domain.cart.change;
 import static io.kassa.domain.error.Rejections.assertRejectedAs;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kassa.domain.address.Address;
+import io.kassa.domain.address.AddressFixture;
 import io.kassa.domain.address.CountryCode;
 import io.kassa.domain.address.EmailAddress;
 import io.kassa.domain.address.InvoiceRecipient;
@@ -36,14 +36,14 @@ class ContactChangesTest {
   void theDeliveryAddressDecidesWhereTheCartGoes() {
     assertThat(cart.country()).isEqualTo(new CountryCode("SE"));
 
-    change(new SetAddress(Optional.of(anAddressIn("NO")), new Recipient.Leave()));
+    change(new SetAddress(Optional.of(AddressFixture.in("NO")), new Recipient.Leave()));
 
     assertThat(cart.country()).isEqualTo(new CountryCode("NO"));
   }
 
   @Test
   void anAddressWithoutACountryLeavesTheCountryOfTheOpening() {
-    change(new SetAddress(Optional.of(anAddress(Optional.empty())), new Recipient.Leave()));
+    change(new SetAddress(Optional.of(AddressFixture.named("Kim Ek")), new Recipient.Leave()));
 
     assertThat(cart.country()).isEqualTo(new CountryCode("SE"));
   }
@@ -51,20 +51,21 @@ class ContactChangesTest {
   @Test
   void whatAnotherHasLearnedOfTheShopperIsTakenOverAndTheRestStays() {
     change(new SetEmail(new EmailAddress("kim@example.com")));
-    Optional<InvoiceRecipient> firm = Optional.of(InvoiceRecipient.at(anAddressIn("NO")));
+    Optional<InvoiceRecipient> firm = Optional.of(InvoiceRecipient.at(AddressFixture.in("NO")));
 
     change(
         new UpdateContact(
-            new Contact(Optional.empty(), Optional.empty(), Optional.of(anAddressIn("SE")), firm)));
+            new Contact(
+                Optional.empty(), Optional.empty(), Optional.of(AddressFixture.in("SE")), firm)));
 
     assertThat(cart.contents().contact().email()).contains(new EmailAddress("kim@example.com"));
-    assertThat(cart.contents().contact().address()).contains(anAddressIn("SE"));
+    assertThat(cart.contents().contact().address()).contains(AddressFixture.in("SE"));
     assertThat(cart.contents().contact().invoiceRecipient()).isEqualTo(firm);
   }
 
   @Test
   void whatAnotherHasLearnedHasToBeWhereTheProfileServesToo() {
-    Optional<InvoiceRecipient> german = Optional.of(InvoiceRecipient.at(anAddressIn("DE")));
+    Optional<InvoiceRecipient> german = Optional.of(InvoiceRecipient.at(AddressFixture.in("DE")));
 
     assertRejectedAs(
         ErrorCode.COUNTRY_NOT_ALLOWED,
@@ -74,18 +75,18 @@ class ContactChangesTest {
                     new Contact(
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.of(anAddressIn("SE")),
+                        Optional.of(AddressFixture.in("SE")),
                         german))));
     assertThat(cart.contents().contact()).isEqualTo(Contact.unknown());
   }
 
   @Test
   void aCountryThatTheProfileDoesNotServeIsRejected() {
-    InvoiceRecipient german = InvoiceRecipient.at(anAddressIn("DE"));
+    InvoiceRecipient german = InvoiceRecipient.at(AddressFixture.in("DE"));
 
     assertRejectedAs(
         ErrorCode.COUNTRY_NOT_ALLOWED,
-        () -> change(new SetAddress(Optional.of(anAddressIn("DE")), new Recipient.Leave())));
+        () -> change(new SetAddress(Optional.of(AddressFixture.in("DE")), new Recipient.Leave())));
     assertRejectedAs(
         ErrorCode.COUNTRY_NOT_ALLOWED,
         () -> change(new SetAddress(Optional.empty(), new Recipient.Replace(german))));
@@ -94,35 +95,17 @@ class ContactChangesTest {
 
   @Test
   void theInvoiceRecipientIsReplacedLeftAndUnset() {
-    InvoiceRecipient recipient = InvoiceRecipient.at(anAddressIn("SE"));
+    InvoiceRecipient recipient = InvoiceRecipient.at(AddressFixture.in("SE"));
 
     change(new SetAddress(Optional.empty(), new Recipient.Replace(recipient)));
     assertThat(cart.contents().contact().invoiceRecipient()).contains(recipient);
 
-    change(new SetAddress(Optional.of(anAddressIn("NO")), new Recipient.Leave()));
+    change(new SetAddress(Optional.of(AddressFixture.in("NO")), new Recipient.Leave()));
     assertThat(cart.contents().contact().invoiceRecipient()).contains(recipient);
 
     change(new SetAddress(Optional.empty(), new Recipient.Unset()));
     assertThat(cart.contents().contact().invoiceRecipient()).isEmpty();
-    assertThat(cart.contents().contact().address()).contains(anAddressIn("NO"));
-  }
-
-  private static Address anAddressIn(String country) {
-    return anAddress(Optional.of(new CountryCode(country)));
-  }
-
-  private static Address anAddress(Optional<CountryCode> country) {
-    Optional<String> nothing = Optional.empty();
-    return new Address(
-        Optional.of("Kim Ek"),
-        nothing,
-        nothing,
-        nothing,
-        nothing,
-        nothing,
-        nothing,
-        nothing,
-        country);
+    assertThat(cart.contents().contact().address()).contains(AddressFixture.in("NO"));
   }
 
   private void change(CartChange change) {

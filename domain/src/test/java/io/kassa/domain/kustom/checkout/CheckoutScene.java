@@ -3,7 +3,7 @@ package io.kassa.domain.kustom.checkout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.domain.address.Address;
-import io.kassa.domain.address.CountryCode;
+import io.kassa.domain.address.AddressFixture;
 import io.kassa.domain.cart.Cart;
 import io.kassa.domain.cart.change.AddItem;
 import io.kassa.domain.cart.change.SetAddress;
@@ -49,18 +49,7 @@ final class CheckoutScene {
   }
 
   void sendTo(String country) {
-    Optional<String> nothing = Optional.empty();
-    Address address =
-        new Address(
-            nothing,
-            nothing,
-            nothing,
-            nothing,
-            nothing,
-            nothing,
-            nothing,
-            nothing,
-            Optional.of(new CountryCode(country)));
+    Address address = AddressFixture.in(country);
     shop.change(cart.id(), new SetAddress(Optional.of(address), new SetAddress.Recipient.Leave()));
   }
 }
