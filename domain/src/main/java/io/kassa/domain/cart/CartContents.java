@@ -50,14 +50,17 @@ public record CartContents(
         List.of(), List.of(), List.of(), Map.of(), Map.of(), Contact.unknown(), List.of());
   }
 
+  /** The item of this id, while it is here. */
   public Optional<CartItem> item(UUID itemId) {
     return items.stream().filter(item -> item.itemId().equals(itemId)).findFirst();
   }
 
+  /** One more item, as the last. */
   public CartContents withItem(CartItem item) {
     return withItems(Stream.concat(items.stream(), Stream.of(item)).toList());
   }
 
+  /** The item changed in its place; without such an item the same contents. */
   public CartContents replacingItem(UUID itemId, UnaryOperator<CartItem> change) {
     return withItems(
         items.stream()
@@ -65,6 +68,7 @@ public record CartContents(
             .toList());
   }
 
+  /** Without the item, whose id is remembered; of the removed the newest 200 are. */
   public CartContents withoutItem(UUID itemId) {
     List<UUID> removed =
         Stream.concat(
@@ -86,10 +90,12 @@ public record CartContents(
     return new CartContents(items, removedItems, newCoupons, fields, appFields, contact, payments);
   }
 
+  /** The storefront's fields, all of them. */
   public CartContents withFields(Map<String, FieldValue> newFields) {
     return new CartContents(items, removedItems, coupons, newFields, appFields, contact, payments);
   }
 
+  /** The product's own fields, all of them. */
   public CartContents withAppFields(Map<String, FieldValue> newFields) {
     return new CartContents(items, removedItems, coupons, fields, newFields, contact, payments);
   }
@@ -98,6 +104,7 @@ public record CartContents(
     return new CartContents(items, removedItems, coupons, fields, appFields, newContact, payments);
   }
 
+  /** Related to one more payment. */
   public CartContents withPayment(UUID paymentId) {
     return new CartContents(
         items,
