@@ -48,7 +48,7 @@ final class AdministeredServer implements AutoCloseable {
     more.put("KASSA_HTTPS_PORT", Integer.toString(port));
     more.put("KASSA_KEYSTORE_PASSWORD", KEY_STORE_PASSWORD);
     this.address = URI.create("https://localhost:" + port);
-    this.server = new KassaServer(name, database, more).withRules(YourCapture.class);
+    this.server = new KassaServer(name, database, more).extendedBy(YourCapture.class);
     Visitor.mayLogInAt(server).start();
   }
 

@@ -56,7 +56,7 @@ class DocumentRulesIT {
     mail = new MailSink();
     server =
         new KassaServer("document-rules", database, settings(rules, catalogue()))
-            .withRules(YourProvider.class, YourPayment.class, YourCapture.class)
+            .extendedBy(YourProvider.class, YourPayment.class, YourCapture.class)
             .start();
   }
 

@@ -47,7 +47,7 @@ public final class KassaServer implements AutoCloseable {
 
   /** Puts a merchant's own classes, such as rules, into the EAR; before the start. */
   public KassaServer extendedBy(Class<?>... classes) {
-    ExtendedEar.write(directory.apps().resolve("kassa.ear"), classes);
+    MerchantJar.addTo(directory.apps().resolve("kassa.ear"), classes);
     return this;
   }
 
@@ -66,12 +66,6 @@ public final class KassaServer implements AutoCloseable {
     FileTree.copy(
         Pieces.operations().resolve(piece),
         directory.server().resolve("configDropins/overrides").resolve(piece));
-    return this;
-  }
-
-  /** Puts rules of a merchant's into Kassa; before the start. */
-  public KassaServer withRules(Class<?>... rules) {
-    MerchantJar.addTo(directory.apps().resolve("kassa.ear"), rules);
     return this;
   }
 

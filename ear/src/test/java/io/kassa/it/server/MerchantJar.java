@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A jar with rules of a merchant, among the libraries of an EAR, where they belong. */
+/**
+ * A jar with classes of a merchant, such as rules, among the libraries of an EAR, where they
+ * belong.
+ */
 final class MerchantJar {
   private static final String BEANS =
       """
@@ -24,8 +27,7 @@ final class MerchantJar {
   static void addTo(Path ear, Class<?>... classes) {
     try (FileSystem archive = FileSystems.newFileSystem(ear);
         ZipOutputStream jar =
-            new ZipOutputStream(
-                Files.newOutputStream(archive.getPath("lib", "merchant-rules.jar")))) {
+            new ZipOutputStream(Files.newOutputStream(archive.getPath("lib", "merchant.jar")))) {
       write(jar, "META-INF/beans.xml", BEANS.getBytes(StandardCharsets.UTF_8));
       for (Class<?> type : classes) {
         String name = type.getName().replace('.', '/') + ".class";

@@ -28,7 +28,7 @@ class MerchantRulesIT {
   static void aMerchantHasRules() {
     server =
         new KassaServer("merchant", PostgresDatabase.fresh())
-            .withRules(
+            .extendedBy(
                 NoGiftCardsRule.class, SlowRule.class, StrictSlowRule.class, BrokenRule.class)
             .start();
   }
