@@ -7,6 +7,8 @@ import static io.kassa.architecture.Rooms.notEmpty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import io.kassa.domain.job.CheckoutJob;
+import io.kassa.domain.job.JobHandler;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -121,6 +123,16 @@ class DomainRoomsTest {
             "java.util..",
             "org.antlr.v4.runtime..",
             "com.google.re2j..")
+        .check(Rooms.ALL);
+  }
+
+  @Test
+  void everyJobOfOurOwnIsTheCheckoutsSoThatNoMerchantsRuleCanDisturbIt() {
+    classes()
+        .that()
+        .implement(JobHandler.class)
+        .should()
+        .implement(CheckoutJob.class)
         .check(Rooms.ALL);
   }
 

@@ -4,8 +4,8 @@ import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.hook.ActorCommand;
 import io.kassa.domain.hook.ActorType;
 import io.kassa.domain.hook.ScheduledEffects;
+import io.kassa.domain.job.CheckoutJob;
 import io.kassa.domain.job.ClaimedJob;
-import io.kassa.domain.job.JobHandler;
 import io.kassa.domain.job.JobOutcome;
 import io.kassa.domain.job.JobParameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** Does to an actor what a rule wants of it. */
 @ApplicationScoped
-public class MessageActor implements JobHandler {
+public class MessageActor implements CheckoutJob {
 
   @Inject ActorDesk desk;
 

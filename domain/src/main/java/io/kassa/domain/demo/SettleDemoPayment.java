@@ -1,8 +1,8 @@
 package io.kassa.domain.demo;
 
 import io.kassa.domain.fulfilment.IntentDesk;
+import io.kassa.domain.job.CheckoutJob;
 import io.kassa.domain.job.ClaimedJob;
-import io.kassa.domain.job.JobHandler;
 import io.kassa.domain.job.JobOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** Does what is wanted of a demo payment, which is nothing. */
 @ApplicationScoped
-public class SettleDemoPayment implements JobHandler {
+public class SettleDemoPayment implements CheckoutJob {
 
   static final String DEFINITION = "settleDemoPayment";
 

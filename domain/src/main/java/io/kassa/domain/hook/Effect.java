@@ -71,10 +71,11 @@ public sealed interface Effect {
   }
 
   /**
-   * Lets a job be done after the commit ({@code scheduleJob}), in place of an earlier one of this
-   * definition for the same ticket with which nobody has begun.
+   * Lets a job be done after the commit ({@code scheduleJob}). Each is done; of the checkout's own
+   * jobs a newer one takes the place of one for the same subject with which nobody has begun.
    *
-   * @param at not before; nothing: at once
+   * @param at not before, in the next ten years; nothing or gone by: at once
+   * @param parameters all that the job's handler learns
    */
   record ScheduleJob(String definition, Optional<Instant> at, Map<String, FieldValue> parameters)
       implements Effect {

@@ -10,6 +10,8 @@ import io.kassa.domain.mail.MailSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,9 @@ public class ScheduledEffects {
 
   /** The definition of the jobs that do something to another actor. */
   public static final String MESSAGE_ACTOR = "messageActor";
+
+  /** How long a job may wait for its time; a later one would be a mistake. */
+  private static final Duration MAX_DELAY = Duration.ofDays(3_650);
 
   private ScheduleJob scheduleJob;
   private MailSettings mail;
@@ -44,7 +49,8 @@ public class ScheduledEffects {
   /**
    * Carries an effect out if it is one of these; all others are left to the caller.
    *
-   * @param subject what a job is done to unless it says so itself, such as a cart's id
+   * @param subject what the hook is about, such as a cart's id: jobs of the checkout's own are done
+   *     to it, all others came from it
    */
   public void carryOut(Effect effect, String subject) {
     if (effect instanceof Effect.ScheduleJob job) {
@@ -64,16 +70,26 @@ public class ScheduledEffects {
 
   /** A rule's mistake costs nobody what happened; files are told of it when they are read. */
   private void schedule(Effect.ScheduleJob job, String subject) {
+    Instant now = clock.instant();
+    Instant due = job.at().filter(now::isBefore).orElse(now);
     if (!scheduleJob.knows(job.definition())) {
       complaints.tell("A rule wants a job, but there is no job definition " + job.definition());
-      return;
+    } else if (due.isAfter(now.plus(MAX_DELAY))) {
+      complaints.tell(
+          "A rule wants a job in more than %d days: %s"
+              .formatted(MAX_DELAY.toDays(), job.definition()));
+    } else {
+      scheduleJob.schedule(request(job, subject, due));
     }
-    scheduleJob.schedule(
-        new JobRequest(
-            job.definition(),
-            subject,
-            job.at().orElseGet(clock::instant),
-            new JobParameters(job.parameters())));
+  }
+
+  /** What other rules want may be another matter; only the checkout knows that its own is not. */
+  private JobRequest request(Effect.ScheduleJob job, String subject, Instant due) {
+    JobParameters parameters = new JobParameters(job.parameters());
+    return scheduleJob.isOwn(job.definition())
+        ? new JobRequest(job.definition(), subject, due, parameters)
+        : new JobRequest(
+            job.definition(), UUID.randomUUID().toString(), due, parameters, Optional.of(subject));
   }
 
   private void send(Effect.SendEmail email, String about) {

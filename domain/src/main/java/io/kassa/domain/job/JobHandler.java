@@ -7,6 +7,9 @@ import java.time.Duration;
  * in a library that a merchant adds to the EAR, and so are the jobs that rules schedule for it. Two
  * of them are done at a time on each server; for another number put a Jakarta Batch job of the
  * definition's name beside it, in {@code META-INF/batch-jobs}.
+ *
+ * <p>Each job that a rule wants is done, and has a subject of its own; what it is about is in its
+ * parameters.
  */
 public interface JobHandler {
 

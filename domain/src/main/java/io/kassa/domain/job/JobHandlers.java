@@ -39,6 +39,16 @@ public class JobHandlers {
     return handlers.containsKey(definition);
   }
 
+  /** Whether jobs of this definition are the checkout's own. */
+  public boolean isOwn(String definition) {
+    return handlers.get(definition) instanceof CheckoutJob;
+  }
+
+  /** Whether merchants' rules may want jobs of this definition: a handler of theirs does them. */
+  public boolean isOpenToRules(String definition) {
+    return has(definition) && !isOwn(definition);
+  }
+
   /**
    * The handler of a definition.
    *

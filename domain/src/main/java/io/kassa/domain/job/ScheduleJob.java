@@ -36,6 +36,11 @@ public class ScheduleJob {
     return handlers.has(definition);
   }
 
+  /** Whether jobs of this definition are the checkout's own. */
+  public boolean isOwn(String definition) {
+    return handlers.isOwn(definition);
+  }
+
   /**
    * Schedules it, in place of an earlier wish for the same subject with which nobody has begun.
    *

@@ -1,7 +1,7 @@
 package io.kassa.domain.mail;
 
+import io.kassa.domain.job.CheckoutJob;
 import io.kassa.domain.job.ClaimedJob;
-import io.kassa.domain.job.JobHandler;
 import io.kassa.domain.job.JobOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,7 +9,7 @@ import java.time.Duration;
 
 /** Sends the mail that a rule wrote. */
 @ApplicationScoped
-public class SendEmail implements JobHandler {
+public class SendEmail implements CheckoutJob {
 
   private Mailer mailer;
   private MailSettings settings;

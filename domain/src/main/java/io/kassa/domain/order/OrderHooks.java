@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * Tells rules what happened to an order, and carries out what they want, in the transaction that
- * holds the order. Jobs get the order's id as their subject.
+ * holds the order. Jobs are about the order's id.
  */
 @ApplicationScoped
 public class OrderHooks {

@@ -14,8 +14,7 @@ import java.util.UUID;
 
 /**
  * Tells rules what happened to a payment, and carries out what they want, in the transaction that
- * holds the payment. Jobs get the intent's id as their subject, those of a new payment the
- * payment's.
+ * holds the payment. Jobs are about the intent's id, those of a new payment about the payment's.
  */
 @ApplicationScoped
 public class PaymentHooks {

@@ -42,7 +42,7 @@ public class LoadedRules implements RuleFiles {
 
   LoadedRules(Clock clock, Limits limits, JobHandlers jobs, RuleFileWatch watch) {
     this.workplace =
-        new LoadedRule.Workplace(clock, limits, jobs::has, watch, new Complaints(clock));
+        new LoadedRule.Workplace(clock, limits, jobs::isOpenToRules, watch, new Complaints(clock));
   }
 
   /**

@@ -7,8 +7,8 @@ import io.kassa.domain.cart.change.AddItem;
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
 import io.kassa.domain.field.FieldValue;
-import io.kassa.domain.job.Job;
 import io.kassa.domain.profile.LocaleTag;
+import io.kassa.domain.rulefile.RuleFixture;
 import io.kassa.domain.workbench.Shop;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +92,7 @@ class TicketHooksTest {
           "param input: " + hook,
           "from {",
           "  effect = 'scheduleJob'",
-          "  definition = 'reconcilePayment'",
+          "  definition = '" + RuleFixture.JOB + "'",
           "  parameters = { hook = input.hook, number = input.ticket.ticketNumber }",
           "}",
           "from " + REFUSE);
@@ -101,19 +101,18 @@ class TicketHooksTest {
     CartHooks hooks = new CartHooks(shop.carts, shop.hooks(), shop.scheduled());
 
     hooks.rejected(cart.id());
-    assertThat(told(cart)).isEqualTo("OnTicketRejected");
     TicketPicture picture = hooks.beforeRemoval(cart.id());
-    assertThat(told(cart)).isEqualTo("OnTicketBeforeDeleted");
     hooks.removed(List.of(picture));
-    assertThat(told(cart)).isEqualTo("OnTicketDeleted");
-  }
 
-  /** A newer wish for the same cart takes the place of the older. */
-  private String told(Cart cart) {
-    Job job = shop.jobs.all().get(0);
-    assertThat(job.subject()).isEqualTo(cart.id().toString());
-    assertThat(job.parameters().text("number")).isEqualTo(cart.cartNumber());
-    return job.parameters().text("hook");
+    assertThat(shop.jobs.all())
+        .extracting(it -> it.parameters().text("hook"))
+        .containsExactlyInAnyOrder("OnTicketRejected", "OnTicketBeforeDeleted", "OnTicketDeleted");
+    assertThat(shop.jobs.all())
+        .allSatisfy(
+            job -> {
+              assertThat(job.about()).isEqualTo(cart.id().toString());
+              assertThat(job.parameters().text("number")).isEqualTo(cart.cartNumber());
+            });
   }
 
   private CartId open() {

@@ -3,8 +3,10 @@ package io.kassa.domain.job;
 import io.kassa.domain.workbench.HeardEvents;
 import io.kassa.domain.workbench.MapConfig;
 import io.kassa.domain.workbench.Shop;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The use cases of jobs, working on a shop in memory. */
 @SuppressWarnings("UnnecessaryAssignment") // there is no container that injects
@@ -38,11 +40,30 @@ public final class JobUseCases {
     return run;
   }
 
-  /** Handlers of which only the names matter. */
+  /** Handlers of which only the names matter, as a merchant brings them. */
   public static JobHandlers named(String... definitions) {
+    return named(List.of(), List.of(definitions));
+  }
+
+  /** The same, of jobs of the checkout's own and of others. */
+  public static JobHandlers named(List<String> own, List<String> others) {
     return JobHandlers.of(
-        List.of(definitions).stream()
-            .<JobHandler>map(name -> new ScriptedHandler(name, job -> JobOutcome.done()))
+        Stream.<JobHandler>concat(
+                own.stream().map(IdleCheckoutJob::new),
+                others.stream().map(it -> new ScriptedHandler(it, job -> JobOutcome.done())))
             .toList());
+  }
+
+  private record IdleCheckoutJob(String definition) implements CheckoutJob {
+
+    @Override
+    public Duration limit() {
+      return Duration.ofSeconds(5);
+    }
+
+    @Override
+    public JobOutcome run(ClaimedJob job) {
+      return JobOutcome.done();
+    }
   }
 }

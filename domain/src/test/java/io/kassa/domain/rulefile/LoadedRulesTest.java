@@ -12,12 +12,14 @@ import io.kassa.domain.hook.Hooks;
 import io.kassa.domain.hook.Rule;
 import io.kassa.domain.hook.RuleFailure;
 import io.kassa.domain.job.JobHandlers;
+import io.kassa.domain.job.JobUseCases;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +72,27 @@ class LoadedRulesTest {
         .map(effect -> ((Effect.Command) effect).command())
         .flatMap(command -> ((ActorCommand.SetDynamicFields) command).fields().keySet().stream())
         .toList();
+  }
+
+  @Test
+  void aJobOfTheCheckoutsOwnIsNotScheduledForAFile() {
+    LoadedRules loaded =
+        new LoadedRules(
+            Clock.fixed(Answers.NOW, ZoneOffset.UTC),
+            Answers.LIMITS,
+            JobUseCases.named(List.of("captureOrder"), List.of(RuleFixture.JOB)),
+            watch);
+    String want = "from { effect = 'scheduleJob', definition = '%s' }\n";
+    loaded.load(
+        Map.of(
+            "a.hrl",
+            "param input: OnCartMutation\n"
+                + want.formatted("captureOrder")
+                + want.formatted(RuleFixture.JOB)));
+    Hook mutation = new Mutation("OnCartMutation");
+
+    assertThat(loaded.listeningTo(mutation).get(0).apply(mutation))
+        .containsExactly(new Effect.ScheduleJob(RuleFixture.JOB, Optional.empty(), Map.of()));
   }
 
   @Test

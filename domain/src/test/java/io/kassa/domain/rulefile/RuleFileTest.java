@@ -276,7 +276,7 @@ class RuleFileTest {
                             "giftNote",
                             Optional.empty()))),
                 new Effect.ScheduleJob(
-                    "syncKustomOrder",
+                    RuleFixture.JOB,
                     Optional.of(Answers.NOW.plus(Duration.ofMinutes(10))),
                     Map.of("cartId", FieldValue.text(CART_ID)))));
   }

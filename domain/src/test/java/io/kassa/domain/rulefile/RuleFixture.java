@@ -17,8 +17,11 @@ import java.util.Set;
 /** Rules of the tests, and what they want. */
 public final class RuleFixture {
 
+  /** A job of a merchant's. */
+  public static final String JOB = "apps/your-app/tell";
+
   private static final Set<String> DEFINITIONS =
-      Set.of("captureOrder", "syncKustomOrder", "apps/your-app/capturePayment");
+      Set.of("captureOrder", "apps/your-app/capturePayment", JOB);
 
   private RuleFixture() {}
 
@@ -46,8 +49,7 @@ public final class RuleFixture {
   /** Rules among files, at work. */
   public static LoadedRules rules(Map<String, String> files, Clock clock) {
     LoadedRules rules =
-        new LoadedRules(
-            clock, Answers.LIMITS, JobUseCases.named("reconcilePayment"), new UnwatchedFiles());
+        new LoadedRules(clock, Answers.LIMITS, JobUseCases.named(JOB), new UnwatchedFiles());
     rules.load(files);
     return rules;
   }

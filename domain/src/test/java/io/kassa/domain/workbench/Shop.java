@@ -216,23 +216,25 @@ public final class Shop {
     return new CartEffects(scheduled(), clock);
   }
 
-  /** Jobs of Kustom's can be scheduled. */
+  /** Jobs of the checkout's own can be scheduled, and one of a merchant's. */
   public ScheduleJob scheduleJob() {
     return JobUseCases.schedule(
         this,
         JobUseCases.named(
-            "syncKustomOrder",
-            "checkKustomOrder",
-            "settleKustomOrder",
-            "handleKustomEvent",
-            "captureOrder",
-            "refundOrder",
-            "cancelOrder",
-            "releaseAuthorization",
-            "extendAuthorization",
-            "reconcilePayment",
-            "messageActor",
-            "sendEmail"));
+            List.of(
+                "syncKustomOrder",
+                "checkKustomOrder",
+                "settleKustomOrder",
+                "handleKustomEvent",
+                "captureOrder",
+                "refundOrder",
+                "cancelOrder",
+                "releaseAuthorization",
+                "extendAuthorization",
+                "reconcilePayment",
+                "messageActor",
+                "sendEmail"),
+            List.of(RuleFixture.JOB)));
   }
 
   /** What a server does by itself: every job that is due now. */

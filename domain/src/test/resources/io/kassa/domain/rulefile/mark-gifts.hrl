@@ -25,7 +25,7 @@ from match
 
     from {
       effect = 'scheduleJob'
-      definition = 'apps/kustom/syncKustomOrder'
+      definition = 'apps/your-app/tell'
       at = now + delay
       parameters = { cartId = input.cartId, none = nothing }
     }

@@ -1,7 +1,7 @@
 package io.kassa.domain.kustom.event;
 
+import io.kassa.domain.job.CheckoutJob;
 import io.kassa.domain.job.ClaimedJob;
-import io.kassa.domain.job.JobHandler;
 import io.kassa.domain.job.JobOutcome;
 import io.kassa.domain.kustom.KustomOrderId;
 import io.kassa.domain.kustom.settings.KustomSettings;
@@ -20,7 +20,7 @@ import java.util.Set;
  * Kustom, so it does no harm that events come late, twice or in another order.
  */
 @ApplicationScoped
-public class HandleKustomEvent implements JobHandler {
+public class HandleKustomEvent implements CheckoutJob {
 
   /** Kustom is read, the order is placed, and Kustom is told of it. */
   private static final int CALLS = 4;

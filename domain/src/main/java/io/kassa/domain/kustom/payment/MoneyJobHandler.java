@@ -1,13 +1,13 @@
 package io.kassa.domain.kustom.payment;
 
+import io.kassa.domain.job.CheckoutJob;
 import io.kassa.domain.job.ClaimedJob;
-import io.kassa.domain.job.JobHandler;
 import io.kassa.domain.job.JobOutcome;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
 /** Has Kustom asked for the intents of one kind; the job's subject is the intent's id. */
-abstract class MoneyJobHandler implements JobHandler {
+abstract class MoneyJobHandler implements CheckoutJob {
 
   @Inject CarryOutIntent carryOut;
   @Inject MoneyJobLimits limits;

@@ -1,7 +1,7 @@
 package io.kassa.domain.kustom.payment;
 
+import io.kassa.domain.job.CheckoutJob;
 import io.kassa.domain.job.ClaimedJob;
-import io.kassa.domain.job.JobHandler;
 import io.kassa.domain.job.JobOutcome;
 import io.kassa.domain.kustom.KustomAnswer;
 import io.kassa.domain.kustom.KustomBalance;
@@ -21,7 +21,7 @@ import java.util.UUID;
  * the payment's id. It may be asked for at any time, as often as one likes.
  */
 @ApplicationScoped
-public class ReconcilePayment implements JobHandler {
+public class ReconcilePayment implements CheckoutJob {
 
   /** By which jobs know it. */
   public static final String DEFINITION = "reconcilePayment";

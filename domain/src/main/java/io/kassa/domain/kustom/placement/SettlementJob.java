@@ -1,7 +1,7 @@
 package io.kassa.domain.kustom.placement;
 
+import io.kassa.domain.job.CheckoutJob;
 import io.kassa.domain.job.ClaimedJob;
-import io.kassa.domain.job.JobHandler;
 import io.kassa.domain.job.JobOutcome;
 import io.kassa.domain.job.JobParameters;
 import io.kassa.domain.job.JobRequest;
@@ -18,7 +18,7 @@ import java.util.UUID;
  * itself.
  */
 @ApplicationScoped
-public class SettlementJob implements JobHandler {
+public class SettlementJob implements CheckoutJob {
 
   /** The job's definition; its subject is the id of our record of the Kustom order. */
   public static final String DEFINITION = "settleKustomOrder";

@@ -1,7 +1,7 @@
 package io.kassa.domain.kustom.sync;
 
+import io.kassa.domain.job.CheckoutJob;
 import io.kassa.domain.job.ClaimedJob;
-import io.kassa.domain.job.JobHandler;
 import io.kassa.domain.job.JobOutcome;
 import io.kassa.domain.kustom.KustomAnswer;
 import io.kassa.domain.kustom.KustomOrder;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * again if need be.
  */
 @ApplicationScoped
-public class CheckKustomOrder implements JobHandler {
+public class CheckKustomOrder implements CheckoutJob {
 
   @Inject KustomOrders kustom;
   @Inject SyncDesk desk;

@@ -1,7 +1,7 @@
 package io.kassa.domain.kustom.sync;
 
+import io.kassa.domain.job.CheckoutJob;
 import io.kassa.domain.job.ClaimedJob;
-import io.kassa.domain.job.JobHandler;
 import io.kassa.domain.job.JobOutcome;
 import io.kassa.domain.job.JobParameters;
 import io.kassa.domain.kustom.KustomAnswer;
@@ -24,7 +24,7 @@ import java.util.UUID;
  * checkout creates another.
  */
 @ApplicationScoped
-public class SyncKustomOrder implements JobHandler {
+public class SyncKustomOrder implements CheckoutJob {
 
   @Inject KustomOrders kustom;
   @Inject SyncDesk desk;
