@@ -95,9 +95,16 @@ public class Hooks {
     if (rule.isIndispensable()) {
       return rethrow(rule, hook, defect);
     }
-    complaints.tell(
-        "The rule %s failed at %s: %s".formatted(rule.name(), hook.name(), place(defect)));
+    tell(rule, hook, defect);
     return List.of();
+  }
+
+  /** Tells in the log of a defect of a rule, unless the rule has told of it itself. */
+  void tell(Rule<?> rule, Hook hook, Throwable defect) {
+    if (!(defect instanceof RuleFailure)) {
+      complaints.tell(
+          "The rule %s failed at %s: %s".formatted(rule.name(), hook.name(), place(defect)));
+    }
   }
 
   /** What each rule that listens to this hook wants, for callers that tell rules apart. */

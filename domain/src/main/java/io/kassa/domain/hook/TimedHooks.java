@@ -16,8 +16,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Asks all rules that listen to a hook at the same time and waits for each only so long, so that
@@ -26,8 +24,6 @@ import java.util.logging.Logger;
  */
 @ApplicationScoped
 public class TimedHooks {
-
-  private static final Logger LOG = Logger.getLogger(TimedHooks.class.getName());
 
   @Resource(lookup = "concurrent/kassa-rules")
   private ManagedExecutorService managedThreads;
@@ -119,10 +115,7 @@ public class TimedHooks {
       call.stop();
       return silence(hook, asked.rule(), Ending.LATE);
     } catch (ExecutionException failed) {
-      LOG.log(
-          Level.WARNING,
-          failed.getCause(),
-          () -> "The rule " + asked.rule().name() + " failed at " + hook.name());
+      hooks.tell(asked.rule(), hook, failed.getCause());
       return silence(hook, asked.rule(), Ending.FAILED);
     } catch (InterruptedException stopped) {
       call.stop();

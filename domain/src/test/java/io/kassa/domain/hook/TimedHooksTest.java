@@ -3,6 +3,7 @@ package io.kassa.domain.hook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.domain.field.FieldValue;
+import io.kassa.domain.workbench.LogLines;
 import io.kassa.domain.workbench.MapConfig;
 import java.time.Duration;
 import java.util.List;
@@ -115,6 +116,41 @@ class TimedHooksTest {
 
     assertThat(hooks.ask(new Asked(), LONG).get(0).effects()).isEmpty();
     assertThat(watch.endings()).containsExactly("broken FAILED");
+  }
+
+  @Test
+  void aDefectIsToldWithItsPlaceOnceInAWhileAndWithoutWhatTheRuleKnew() {
+    TimedHooks hooks = hooks(failing(new IllegalStateException("kim@example.com is no member")));
+
+    try (LogLines log = LogLines.of("io.kassa.domain.hook")) {
+      hooks.ask(new Asked(), LONG);
+      hooks.ask(new Asked(), LONG);
+
+      assertThat(log.lines())
+          .singleElement()
+          .asString()
+          .startsWith(
+              "The rule broken failed at Asked: java.lang.IllegalStateException in io.kassa")
+          .doesNotContain("kim");
+    }
+  }
+
+  @Test
+  void aRuleThatHasToldOfItsFailureItselfIsNotToldOfAgain() {
+    TimedHooks hooks = hooks(failing(new RuleFailure("a.hrl:1:1: it failed")));
+
+    try (LogLines log = LogLines.of("io.kassa.domain.hook")) {
+      assertThat(hooks.ask(new Asked(), LONG).get(0).isRefusalBySilence()).isTrue();
+      assertThat(log.lines()).isEmpty();
+    }
+  }
+
+  private static Rule<Asked> failing(RuntimeException defect) {
+    return rule(
+        "broken",
+        () -> {
+          throw defect;
+        });
   }
 
   @Test
