@@ -2,14 +2,40 @@ package io.kassa.domain.filtrera;
 
 import static io.kassa.domain.filtrera.Answers.answer;
 import static io.kassa.domain.filtrera.Answers.answers;
+import static io.kassa.domain.filtrera.Answers.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MatchTest {
+
+  @Test
+  void aPatternMayBeANegativeNumber() {
+    String[] sign = {
+      "let sign(n) => n match",
+      "  -1 |> 'minus one'",
+      "  -2.5 | -3 |> 'less'",
+      "  0 |> 'nothing'",
+      "  - 4 when true |> 'four'",
+      "  |> n",
+      "    - 1",
+    };
+    for (var expected :
+        Map.of("-1", "minus one", "-2.5", "less", "-3", "less", "0", "nothing", "-4", "four")
+            .entrySet()) {
+      assertThat(answer(with(sign, "from sign(" + expected.getKey() + ")")))
+          .isEqualTo(expected.getValue());
+    }
+    assertThat(answer(with(sign, "from sign(5)"))).isEqualTo(number("4"));
+  }
+
+  private static String[] with(String[] lines, String last) {
+    return Stream.concat(Stream.of(lines), Stream.of(last)).toArray(String[]::new);
+  }
 
   @Test
   void theFirstArmThatFitsWins() {

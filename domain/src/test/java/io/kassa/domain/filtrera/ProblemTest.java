@@ -35,6 +35,26 @@ class ProblemTest {
   }
 
   @Test
+  void aTextWhoseEndIsMissingIsToldWhereItBegins() {
+    assertThat(
+            problem(
+                "param input: { a: text }",
+                "from {",
+                "  effect = 'custom",
+                "  type = 'note'",
+                "  text = $'{input.a}''s'",
+                "}"))
+        .isEqualTo(
+            "a.hrl:3:12: this text goes on over its line, and the one that begins in line 5 does"
+                + " not end (close a text with the mark that it begins with; within it the mark is"
+                + " written twice)");
+    assertThat(problem("let a = 'one'", "let b = $'two {a}", "from { c = 'three' }"))
+        .isEqualTo("a.hrl:2:9: this text does not end (close it with ')");
+    assertThat(problem("let a = 'it's'", "from { c = a, d = 'x' }"))
+        .startsWith("a.hrl:1:14: this text goes on over its line");
+  }
+
+  @Test
   void namesThatNobodyKnowsAreTold() {
     assertThat(problem("let channels = ['DE']", "from chanels count"))
         .isEqualTo("a.hrl:2:6: there is no chanels here (did you mean channels?)");

@@ -60,12 +60,7 @@ final class FirstError extends DefaultErrorStrategy {
   }
 
   private static FiltreraException unknown(Token token) {
-    String text = token.getText();
-    if (text.equals("'") || text.equals("\"")) {
-      return new FiltreraException(
-          Tokens.position(token), "this text does not end", "close it with " + text);
-    }
     return new FiltreraException(
-        Tokens.position(token), "`" + text + "` is no sign of the language");
+        Tokens.position(token), "`" + token.getText() + "` is no sign of the language");
   }
 }

@@ -6,6 +6,7 @@ import io.kassa.domain.filtrera.source.FiltreraException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.antlr.v4.runtime.CommonToken;
@@ -37,7 +38,11 @@ final class LayoutReader {
           PLUS, STAR, SLASH, EQUAL, UNEQUAL, AT_LEAST, AT_MOST, GREATER, LESS, AND, OR, IS, LOOKUP,
           DOT, CAST, BAR);
 
+  /** What follows the number that a pattern is. */
+  private static final Set<Integer> AFTER_PATTERNS = Set.of(PIPE, BAR, WHEN);
+
   private final List<Token> read = new ArrayList<>();
+  private final Set<Token> patterns = new HashSet<>();
   private final Deque<Block> open = new ArrayDeque<>();
   private Token previous;
   private int lineColumn;
@@ -59,6 +64,7 @@ final class LayoutReader {
   /** The tokens of a file with those of its layout; the last is EOF. */
   static List<Token> read(List<? extends Token> words) {
     LayoutReader reader = new LayoutReader();
+    reader.findPatterns(words);
     boolean first = true;
     for (Token word : words) {
       if (word.getType() == NEWLINE) {
@@ -69,6 +75,17 @@ final class LayoutReader {
       }
     }
     return reader.read;
+  }
+
+  /** The minus of each negative number that is, or begins, the pattern of an arm. */
+  private void findPatterns(List<? extends Token> words) {
+    for (int i = 0; i + 2 < words.size(); i++) {
+      if (words.get(i).getType() == MINUS
+          && words.get(i + 1).getType() == NUMBER
+          && AFTER_PATTERNS.contains(words.get(i + 2).getType())) {
+        patterns.add(words.get(i));
+      }
+    }
   }
 
   private void take(Token word, boolean firstOnLine) {
@@ -139,10 +156,10 @@ final class LayoutReader {
     return JOINTS.contains(type) || type == MINUS || type == NOT || type == COLON;
   }
 
-  /** A minus directly before a number begins an element or a pattern. */
+  /** A minus may also begin an element or a pattern. */
   private boolean beginsWithJoint(Token word) {
     if (word.getType() == MINUS) {
-      return !open.getFirst().bracket;
+      return !open.getFirst().bracket && !patterns.contains(word);
     }
     return JOINTS.contains(word.getType()) || isComma(word);
   }

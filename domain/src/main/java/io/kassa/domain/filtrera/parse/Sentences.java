@@ -36,6 +36,7 @@ final class Sentences {
       words.add(lexer.nextToken());
       BoundedTokens.requireTime(words.get(words.size() - 1), end);
     } while (words.get(words.size() - 1).getType() != Token.EOF);
+    OpenTexts.requireNone(words);
     Literals.requireSmallRegexes(words);
     BracketReader.read(words);
     return LayoutReader.read(words);
