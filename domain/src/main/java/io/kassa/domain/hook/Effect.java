@@ -53,15 +53,24 @@ public sealed interface Effect {
    * createPromotion}, or by its older name {@code createComputedOrderDiscount}).
    *
    * @param componentId the promotion's file; what is before its name does not count
-   * @param description what shoppers read; nothing: the file's name
+   * @param description what shoppers read, at most {@value #MAX_DESCRIPTION} characters; nothing:
+   *     the file's name
    * @param parameters of the promotion, by their names
    */
   record CreatePromotion(
       String componentId, Optional<String> description, Map<String, FieldValue> parameters)
       implements Effect {
 
+    /** Characters of a description. */
+    public static final int MAX_DESCRIPTION = 255;
+
     public CreatePromotion {
       parameters = Map.copyOf(parameters);
+    }
+
+    /** Whether its description is too long. */
+    boolean isLong() {
+      return description.filter(it -> it.length() > MAX_DESCRIPTION).isPresent();
     }
 
     @Override

@@ -11,6 +11,10 @@ public final class HookEffects {
   private static final List<String> AFTERWARDS =
       List.of("messageActor", "scheduleJob", "sendEmail");
   private static final String REFUSAL = "validationError";
+  private static final String LONG_DESCRIPTION =
+      "the description of a promotion has at most "
+          + Effect.CreatePromotion.MAX_DESCRIPTION
+          + " characters";
 
   private static final Map<String, List<String>> PERMITTED =
       Map.ofEntries(
@@ -88,6 +92,8 @@ public final class HookEffects {
       sentence = CommandRules.objection(wanted.actor(), wanted.command());
     } else if (effect instanceof Effect.MessageActor message) {
       sentence = CommandRules.objection(message.actorType(), message.commands());
+    } else if (effect instanceof Effect.CreatePromotion promotion && promotion.isLong()) {
+      sentence = Optional.of(LONG_DESCRIPTION);
     }
     return sentence.map(it -> new Objection(it, ""));
   }

@@ -26,14 +26,17 @@ import java.util.function.Predicate;
  */
 final class EffectReader {
 
+  private static final String EFFECTS = "effects are records, { effect = … }";
   private static final String APP_OF_KUSTOM = "apps/kustom/";
   private static final Set<String> NAMES = Set.of("effect", "type");
 
   private static final Set<String> PROMOTIONS =
       Set.of("createPromotion", "createComputedOrderDiscount");
 
+  private static final String PROMOTION_BY_SOURCE = "createPromotionBySource";
+
   private static final Set<String> OF_PROMOTION =
-      Set.of("effect", "type", "componentId", "description", "parameters", "dynamic");
+      Set.of("effect", "type", "componentId", "description", "parameters", "dynamic", "discountId");
 
   /** The members of effects that are no commands; a custom effect has what its reader wants. */
   private static final Map<String, Set<String>> MEMBERS =
@@ -93,13 +96,9 @@ final class EffectReader {
     } else if (value instanceof Value.Tuple tuple) {
       tuple.components().forEach(this::take);
     } else if (value instanceof Value.Fields record) {
-      take(new EffectRecord(record));
+      take(new EffectRecord(record, source));
     } else if (!(value instanceof Value.Nothing)) {
-      problems.add(
-          new Problem(
-              source,
-              "the rule answered " + ValueKind.of(value),
-              "effects are records, { effect = … }"));
+      problems.add(new Problem(source, "the rule answered " + ValueKind.of(value), EFFECTS));
     }
   }
 
@@ -121,7 +120,10 @@ final class EffectReader {
   }
 
   private Effect effect(EffectRecord record) {
-    String name = record.text("effect");
+    String name =
+        record
+            .optionalText("effect")
+            .orElseThrow(() -> new FiltreraException(record.at(), "this is no effect", EFFECTS));
     Optional.ofNullable(MEMBERS.get(name)).ifPresent(record::requireOnly);
     return switch (name) {
       case "custom" -> new Effect.Custom(record.text("type"), record.others(NAMES));
@@ -144,11 +146,13 @@ final class EffectReader {
   }
 
   private Effect job(EffectRecord record) {
-    String written = definition(record);
-    String definition =
-        written.startsWith(APP_OF_KUSTOM) ? written.substring(APP_OF_KUSTOM.length()) : written;
-    if (!definitions.test(definition)) {
-      throw new FiltreraException(record.at(), "there is no job definition " + written);
+    String definition = definition(record);
+    if (definition.startsWith(APP_OF_KUSTOM)) {
+      throw new FiltreraException(
+          record.at(),
+          "the job " + definition + " is the checkout's own, which schedules it itself");
+    } else if (!definitions.test(definition)) {
+      throw new FiltreraException(record.at(), "there is no job definition " + definition);
     }
     return new Effect.ScheduleJob(definition, record.optionalInstant("at"), parameters(record));
   }
@@ -173,9 +177,14 @@ final class EffectReader {
   }
 
   private static Effect orderCommand(EffectRecord record) {
-    return PROMOTIONS.contains(record.text("type"))
-        ? promotion(record)
-        : command(ActorType.ORDER, record);
+    String type = record.text("type");
+    if (type.equals(PROMOTION_BY_SOURCE)) {
+      throw new FiltreraException(
+          record.at(),
+          "the command " + type + " is not carried out here",
+          "write the promotion into a file, and name it with createPromotion");
+    }
+    return PROMOTIONS.contains(type) ? promotion(record) : command(ActorType.ORDER, record);
   }
 
   /** What shoppers read is the {@code description}, or the {@code name} in {@code dynamic}. */

@@ -13,12 +13,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A record with which a rule says what it wants. */
-record EffectRecord(Value.Fields record) {
+/**
+ * A record with which a rule says what it wants.
+ *
+ * @param source the {@code from} that answered with it
+ */
+record EffectRecord(Value.Fields record, Position source) {
 
-  /** Where it is written in the rule. */
+  /** Where it is written in the rule; where it came from outside, what answered with it. */
   Position at() {
-    return new Position(record.origin().line(), record.origin().column());
+    return record.origin().isOutside()
+        ? source
+        : new Position(record.origin().line(), record.origin().column());
   }
 
   /**

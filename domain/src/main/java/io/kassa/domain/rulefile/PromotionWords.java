@@ -30,6 +30,9 @@ final class PromotionWords {
   /** Digits of an amount, in minor units; more than any order may cost. */
   private static final int MAX_DIGITS = 15;
 
+  /** Digits of a rate behind its point. */
+  private static final int RATE_DIGITS = 20;
+
   private final Value.Fields order;
   private final CurrencyCode currency;
   private Optional<Portion> all = Optional.empty();
@@ -117,7 +120,7 @@ final class PromotionWords {
   }
 
   private Value percentage(Portion portion, Value rate) {
-    BigDecimal number = number("the rate of a discount", rate);
+    BigDecimal number = requireNothingAdded("the rate of a discount", rate(rate));
     if (number.compareTo(BigDecimal.ONE) > 0) {
       throw new UnsuitableException(
           "a discount of more than all that something costs: its rate is " + written(number),
@@ -128,8 +131,9 @@ final class PromotionWords {
 
   private Value absolute(Value target, Value amount) {
     Portion portion = portion(target);
+    String what = "the amount of a discount";
     BigDecimal minor =
-        number("the amount of a discount", amount)
+        requireNothingAdded(what, number(what, amount))
             .movePointRight(currency.fractionDigits())
             .setScale(0, RoundingMode.HALF_UP);
     if (minor.precision() > MAX_DIGITS) {
@@ -142,15 +146,25 @@ final class PromotionWords {
             : new Reduction.Each(portion, money));
   }
 
+  /** A division that does not come out even leaves something behind that nobody means. */
+  private static BigDecimal rate(Value value) {
+    BigDecimal rate = number("the rate of a discount", value);
+    return rate.setScale(Math.min(rate.scale(), RATE_DIGITS), RoundingMode.HALF_UP);
+  }
+
   private static BigDecimal number(String what, Value value) {
-    if (!(value instanceof Value.Decimal decimal)) {
-      throw new UnsuitableException(what + " is a number, and this is " + ValueKind.of(value), "");
+    if (value instanceof Value.Decimal decimal) {
+      return decimal.number();
     }
-    if (decimal.number().signum() < 0) {
+    throw new UnsuitableException(what + " is a number, and this is " + ValueKind.of(value), "");
+  }
+
+  private static BigDecimal requireNothingAdded(String what, BigDecimal number) {
+    if (number.signum() < 0) {
       throw new UnsuitableException(
-          what + " is not negative: " + written(decimal.number()), "a discount only takes off");
+          what + " is not negative: " + written(number), "a discount only takes off");
     }
-    return decimal.number();
+    return number;
   }
 
   private static String written(BigDecimal number) {

@@ -156,6 +156,13 @@ class PromotionsTest {
   }
 
   @Test
+  void aRateThatIsWorkedOutAndComesToAllIsAll() {
+    gives("from percentage(order, 100% / 7 * 7)\nfrom percentage(order, 1 - 100% / 7 * 7)");
+
+    assertThat(shirts(2).basket().orderTotal()).isEqualTo(sek("0.00"));
+  }
+
+  @Test
   void aTargetIsNoAmountAndAnAmountIsNoTarget() {
     assertThat(told("from absolute(50, order)")).contains("a target is needed");
     assertThat(told("from absolute(order, target(e => e is OrderLine))"))

@@ -338,6 +338,7 @@ class RuleFileTest {
             param input: OnCartMutation
             from { effect = 'sendPigeon' }
             from { effect = 'scheduleJob', definition = 'apps/other/job' }
+            from { effect = 'scheduleJob', definition = 'apps/kustom/captureOrder' }
             from { effect = 'ticketCommand', type = 'addTag', key = 'x' }
             from { effect = 'custom' }
             from { effect = 'scheduleJob', definition = 'captureOrder', at = 'now' }
@@ -355,10 +356,57 @@ class RuleFileTest {
                 + " orderCommand, paymentCommand, scheduleJob, sendEmail, ticketCommand and"
                 + " validationError are)",
             "a.hrl:3:6: there is no job definition apps/other/job",
-            "a.hrl:4:6: carts have no tags: addTag is for orders and payments",
-            "a.hrl:5:6: the effect has no type",
-            "a.hrl:6:6: at of the effect is a text and not an instant",
-            "a.hrl:7:6: the rule answered a text (effects are records, { effect = … })");
+            "a.hrl:4:6: the job apps/kustom/captureOrder is the checkout's own, which schedules it"
+                + " itself",
+            "a.hrl:5:6: carts have no tags: addTag is for orders and payments",
+            "a.hrl:6:6: the effect has no type",
+            "a.hrl:7:6: at of the effect is a text and not an instant",
+            "a.hrl:8:6: the rule answered a text (effects are records, { effect = … })");
+  }
+
+  @Test
+  void aRecordThatIsNoEffectIsToldWithTheFromThatAnsweredWithIt() {
+    RuleFile rule =
+        RuleFile.read("a.hrl", "param input: OnCartMutation\nfrom []\nfrom input.items");
+
+    assertThat(
+            wish(rule, "OnCartMutation", Map.of("items", List.of(item("A", 1)))).problems().stream()
+                .map(it -> it.in("a.hrl")))
+        .containsExactly("a.hrl:3:11: this is no effect (effects are records, { effect = … })");
+  }
+
+  @Test
+  void aPromotionIsGivenByTheWordsOfTheDocuments() {
+    RuleFile rule =
+        RuleFile.read(
+            "a.hrl",
+            """
+            param input: OnOrderBeforeCreated
+            from {
+              effect = 'orderCommand'
+              type = 'createComputedOrderDiscount'
+              componentId = 'free'
+              discountId = newid
+              dynamic = { name = 'Free' }
+            }
+            from { effect = 'orderCommand', type = 'createPromotionBySource', source = 'from []' }
+            from {
+              effect = 'orderCommand'
+              type = 'createPromotion'
+              componentId = 'free'
+              description = '%s'
+            }"""
+                .formatted("x".repeat(256)));
+
+    Wish wish = wish(rule, "OnOrderBeforeCreated", Map.of());
+
+    assertThat(wish.effects())
+        .containsExactly(new Effect.CreatePromotion("free", Optional.of("Free"), Map.of()));
+    assertThat(wish.problems().stream().map(it -> it.in("a.hrl")))
+        .containsExactly(
+            "a.hrl:9:6: the command createPromotionBySource is not carried out here (write the"
+                + " promotion into a file, and name it with createPromotion)",
+            "a.hrl:10:6: the description of a promotion has at most 255 characters");
   }
 
   @ParameterizedTest

@@ -11,6 +11,11 @@ public record Origin(int line, int column) {
   /** Not written in a program. */
   public static final Origin OUTSIDE = new Origin(0, 0);
 
+  /** Whether it was not written in a program. */
+  public boolean isOutside() {
+    return line == 0;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Origin;
