@@ -59,6 +59,11 @@ public final class PromotionFile {
     }
   }
 
+  /** Whether a file of this name is a promotion. */
+  public static boolean isNamed(String name) {
+    return FileKind.of(name) == FileKind.PROMOTION;
+  }
+
   /** The file's name, such as {@code freeShipping.hdiscount}. */
   public String name() {
     return name;

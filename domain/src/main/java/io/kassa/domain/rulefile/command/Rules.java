@@ -1,5 +1,6 @@
 package io.kassa.domain.rulefile.command;
 
+import io.kassa.domain.rulefile.PromotionFile;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Checks rules, and tries one with an input that was written by hand. Ends with 0 where all is
- * well, with {@value #PROBLEM} where a rule is broken or fails, with {@value #USAGE} where it was
- * called in a wrong way or a file can't be read.
+ * Checks rules and promotions, and tries one with an input that was written by hand. Ends with 0
+ * where all is well, with {@value #PROBLEM} where a rule is broken or fails, with {@value #USAGE}
+ * where it was called in a wrong way or a file can't be read.
  */
 public final class Rules {
 
@@ -28,8 +29,10 @@ public final class Rules {
           System.lineSeparator(),
           "rules check DIRECTORY",
           "    tells what is wrong with the rules in a directory",
-          "rules run FILE --hook HOOK INPUT.json [--now 2026-03-01T12:00:00Z]",
-          "    shows the effects that a rule wants, as JSON");
+          "rules run RULE --hook HOOK INPUT.json [--now 2026-03-01T12:00:00Z]",
+          "    shows the effects that a rule wants, as JSON",
+          "rules run PROMOTION ORDER.json [--parameters PARAMETERS.json] [--now ...]",
+          "    shows the discounts that a promotion makes, as JSON");
 
   private final PrintStream out;
   private final PrintStream problems;
@@ -62,24 +65,34 @@ public final class Rules {
   }
 
   private int trial(List<String> arguments) throws IOException {
-    Optional<String> hook = option(arguments, "--hook");
     Optional<String> now = option(arguments, "--now");
     List<String> files = files(arguments);
-    if (hook.isEmpty() || files.size() != 2) {
-      problems.println(HELP);
-      return USAGE;
-    }
     try {
-      return new TryRule(out, problems)
-          .run(
-              Path.of(files.get(0)),
-              hook.get(),
-              Path.of(files.get(1)),
-              now.map(Instant::parse).orElseGet(Instant::now));
+      Instant at = now.map(Instant::parse).orElseGet(Instant::now);
+      if (files.size() == 2 && PromotionFile.isNamed(files.get(0))) {
+        return promotion(files, option(arguments, "--parameters"), at);
+      } else if (files.size() == 2 && option(arguments, "--hook").isPresent()) {
+        return new TryRule(out, problems)
+            .run(
+                Path.of(files.get(0)),
+                option(arguments, "--hook").get(),
+                Path.of(files.get(1)),
+                at);
+      }
     } catch (DateTimeException e) {
       problems.println("This is no instant: " + now.orElse(""));
       return USAGE;
     }
+    problems.println(HELP);
+    return USAGE;
+  }
+
+  private int promotion(List<String> files, Optional<String> parameters, Instant now)
+      throws IOException {
+    return new TryPromotion(out, problems)
+        .run(
+            Path.of(files.get(0)),
+            new TryPromotion.Given(Path.of(files.get(1)), parameters.map(Path::of), now));
   }
 
   private static Optional<String> option(List<String> arguments, String name) {

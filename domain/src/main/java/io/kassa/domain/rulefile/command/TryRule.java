@@ -8,6 +8,7 @@ import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.filtrera.run.Limits;
 import io.kassa.domain.filtrera.run.Surroundings;
 import io.kassa.domain.filtrera.source.FiltreraException;
+import io.kassa.domain.hook.Effect;
 import io.kassa.domain.rulefile.BrokenRuleException;
 import io.kassa.domain.rulefile.RuleDirectory;
 import io.kassa.domain.rulefile.RuleFile;
@@ -51,6 +52,12 @@ record TryRule(PrintStream out, PrintStream problems) {
       problems.println("The input is not as " + name + " wants it: the rule does nothing");
     }
     wish.problems().forEach(problem -> problems.println(problem.in(name)));
+    wish.effects().stream()
+        .filter(Effect.ScheduleJob.class::isInstance)
+        .map(effect -> ((Effect.ScheduleJob) effect).definition())
+        .distinct()
+        .forEach(
+            job -> problems.println(name + ": only a server knows whether somebody does " + job));
     out.println(JSON.writeValueAsString(wish.effects().stream().map(EffectJson::of).toList()));
     return wish.problems().isEmpty() ? Rules.WELL : Rules.PROBLEM;
   }

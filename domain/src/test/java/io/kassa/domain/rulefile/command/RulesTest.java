@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RulesTest {
 
@@ -89,6 +91,95 @@ class RulesTest {
             "[{\"effect\":\"scheduleJob\",\"definition\":\"apps/your-app/capturePayment\","
                 + "\"at\":\"2026-03-01T12:00:00Z\","
                 + "\"parameters\":{\"amount\":199.5,\"externalReference\":\"kco-1\"}}]");
+  }
+
+  @Test
+  void whetherSomebodyDoesAJobIsSaidToBeUnknown() throws IOException {
+    String rule = write("capture.hrl", RuleFixture.text("capture.hrl"));
+    String input =
+        write(
+            "input.json",
+            "{\"payment\":{\"providerKey\":\"your-provider\"},\"capture\":{\"amount\":1}}");
+
+    run("run", rule, "--hook", "OnPaymentCapture", input);
+
+    assertThat(problems.toString(StandardCharsets.UTF_8).strip())
+        .isEqualTo(
+            "capture.hrl: only a server knows whether somebody does apps/your-app/capturePayment");
+  }
+
+  @Test
+  void aPromotionIsTriedWithAnOrderThatWasWrittenByHand() throws IOException {
+    String promotion =
+        write(
+            "free.hpromo",
+            """
+            param least: number
+            from order.orderTotal >= least match
+              true |> percentage(target(part => part is Delivery), 100%)
+            from absolute(target(part => part is OrderLine and part.quantity > 1), 5)
+            from absolute(order, 2.5)
+            from 'a gift'""");
+    String order =
+        write(
+            "order.json",
+            """
+            { "currencyCode": "SEK", "orderTotal": 500,
+              "deliveries": [{ "orderLines": [{ "quantity": 1 }, { "quantity": 2 }] }] }""");
+    String parameters = write("parameters.json", "{ \"least\": \"400\" }");
+
+    assertThat(run("run", promotion, order, "--parameters", parameters)).isEqualTo(Rules.PROBLEM);
+    assertThat(out.toString(StandardCharsets.UTF_8).replaceAll("\\s", ""))
+        .isEqualTo(
+            "[{\"discount\":\"percentage\",\"rate\":1,\"orderLines\":[],\"delivery\":true},"
+                + "{\"discount\":\"absolute\",\"amount\":5.00,\"off\":\"each\","
+                + "\"orderLines\":[\"00000000-0000-0000-0000-000000000002\"],\"delivery\":false},"
+                + "{\"discount\":\"absolute\",\"amount\":2.50,\"off\":\"together\","
+                + "\"orderLines\":[\"00000000-0000-0000-0000-000000000001\","
+                + "\"00000000-0000-0000-0000-000000000002\"],\"delivery\":true}]");
+    assertThat(problems.toString(StandardCharsets.UTF_8))
+        .startsWith("free.hpromo:6:6: the promotion answered a text");
+  }
+
+  @Test
+  void whatAPromotionOnlyNeedsIsEnough() throws IOException {
+    String promotion = write("a.hrd", "from percentage(order, 10%)");
+    String order = write("order.json", "{ \"currencyCode\": \"SEK\", \"deliveries\": [] }");
+
+    assertThat(run("run", promotion, order)).isEqualTo(Rules.WELL);
+    assertThat(problems.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          { "deliveries": [] } | the order has no currencyCode, such as SEK
+          { "currencyCode": "XX", "deliveries": [] } | the order has no currencyCode, such as SEK
+          { "currencyCode": "SEK" } | deliveries of the order are missing, or no list
+          { "currencyCode": "SEK", "deliveries": [1] } | a delivery is no JSON object
+          { "currencyCode": "SEK", "deliveries": [{}] } | orderLines of a delivery are missing, or no list
+          { "currencyCode": "SEK", "deliveries": [{ "orderLines": [{ "orderLineId": 1 }] }] } | orderLineId is no uuid: 1
+          """)
+  void anOrderThatIsNoneIsTold(String order, String problem) throws IOException {
+    String promotion = write("a.hrd", "from percentage(order, 10%)");
+
+    assertThat(run("run", promotion, write("order.json", order))).isEqualTo(Rules.USAGE);
+    assertThat(problems.toString(StandardCharsets.UTF_8).strip()).isEqualTo(problem);
+  }
+
+  @Test
+  void aPromotionThatFailsIsToldWithItsPlace() throws IOException {
+    String promotion = write("a.hpromo", "param least: number\nfrom percentage(order, least)");
+    String order = write("order.json", "{ \"currencyCode\": \"SEK\", \"deliveries\": [] }");
+
+    assertThat(run("run", promotion, order)).isEqualTo(Rules.PROBLEM);
+    assertThat(problems.toString(StandardCharsets.UTF_8))
+        .startsWith("a.hpromo:1:7: nobody gives least a value");
+    assertThat(run("run", promotion, order, "--parameters", write("b.json", "[]")))
+        .isEqualTo(Rules.USAGE);
   }
 
   @Test
