@@ -28,35 +28,7 @@ final class EffectReader {
 
   private static final String EFFECTS = "effects are records, { effect = … }";
   private static final String APP_OF_KUSTOM = "apps/kustom/";
-  private static final Set<String> NAMES = Set.of("effect", "type");
-
-  private static final Set<String> PROMOTIONS =
-      Set.of("createPromotion", "createComputedOrderDiscount");
-
-  private static final String PROMOTION_BY_SOURCE = "createPromotionBySource";
-
-  private static final Set<String> OF_PROMOTION =
-      Set.of("effect", "type", "componentId", "description", "parameters", "dynamic", "discountId");
-
-  /** The members of effects that are no commands; a custom effect has what its reader wants. */
-  private static final Map<String, Set<String>> MEMBERS =
-      Map.of(
-          "messageActor",
-          Set.of("effect", "actorType", "actorId", "messageType", "body", "messages"),
-          "sendEmail",
-          Set.of("effect", "to", "subject", "body", "category", "dynamic"),
-          "scheduleJob",
-          Set.of(
-              "effect",
-              "definition",
-              "at",
-              "parameters",
-              "reactorId",
-              "method",
-              "argument",
-              "arguments"),
-          "validationError",
-          Set.of("effect", "code", "message", "details"));
+  private static final Set<String> NAMES = Set.of(EffectWords.EFFECT, EffectWords.TYPE);
 
   /** What older rules called argument or arguments is the same. */
   private static final List<String> PARAMETERS = List.of("parameters", "argument", "arguments");
@@ -122,9 +94,9 @@ final class EffectReader {
   private Effect effect(EffectRecord record) {
     String name =
         record
-            .optionalText("effect")
+            .optionalText(EffectWords.EFFECT)
             .orElseThrow(() -> new FiltreraException(record.at(), "this is no effect", EFFECTS));
-    Optional.ofNullable(MEMBERS.get(name)).ifPresent(record::requireOnly);
+    EffectWords.membersOf(name).ifPresent(record::requireOnly);
     return switch (name) {
       case "custom" -> new Effect.Custom(record.text("type"), record.others(NAMES));
       case "orderCommand" -> orderCommand(record);
@@ -137,11 +109,7 @@ final class EffectReader {
           new Effect.ValidationError(
               record.text("code"), record.optionalText("message"), record.optionalField("details"));
       default ->
-          throw new FiltreraException(
-              record.at(),
-              "the effect " + name + " is not carried out here",
-              "custom, messageActor, orderCommand, paymentCommand, scheduleJob, sendEmail,"
-                  + " ticketCommand and validationError are");
+          throw new FiltreraException(record.at(), EffectWords.unknown(name), EffectWords.KNOWN);
     };
   }
 
@@ -178,18 +146,16 @@ final class EffectReader {
 
   private static Effect orderCommand(EffectRecord record) {
     String type = record.text("type");
-    if (type.equals(PROMOTION_BY_SOURCE)) {
+    if (type.equals(EffectWords.PROMOTION_BY_SOURCE)) {
       throw new FiltreraException(
-          record.at(),
-          "the command " + type + " is not carried out here",
-          "write the promotion into a file, and name it with createPromotion");
+          record.at(), "the command " + type + " is not carried out here", EffectWords.BY_FILE);
     }
-    return PROMOTIONS.contains(type) ? promotion(record) : command(ActorType.ORDER, record);
+    return EffectWords.isPromotion(type) ? promotion(record) : command(ActorType.ORDER, record);
   }
 
   /** What shoppers read is the {@code description}, or the {@code name} in {@code dynamic}. */
   private static Effect promotion(EffectRecord record) {
-    record.requireOnly(OF_PROMOTION);
+    record.requireOnly(EffectWords.OF_PROMOTION);
     Optional<String> name =
         record
             .named("dynamic")

@@ -1,7 +1,6 @@
 package io.kassa.domain.rulefile;
 
 import io.kassa.domain.field.FieldValue;
-import io.kassa.domain.filtrera.check.Suggestion;
 import io.kassa.domain.filtrera.source.FiltreraException;
 import io.kassa.domain.filtrera.source.Position;
 import io.kassa.domain.filtrera.value.Value;
@@ -11,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A record with which a rule says what it wants.
@@ -43,17 +41,10 @@ record EffectRecord(Value.Fields record, Position source) {
    * @throws FiltreraException naming one that it has, and what may have been meant
    */
   void requireOnly(Set<String> members, Set<String> known, String owner) {
-    members.stream()
-        .filter(name -> !known.contains(name))
-        .sorted()
-        .findFirst()
+    EffectWords.unread(members, known, owner, at())
         .ifPresent(
-            name -> {
-              String meant = Suggestion.among(name, known);
-              throw new FiltreraException(
-                  at(),
-                  owner + " has no member " + name,
-                  meant.isEmpty() ? "it has " + String.join(", ", new TreeSet<>(known)) : meant);
+            problem -> {
+              throw new FiltreraException(problem);
             });
   }
 

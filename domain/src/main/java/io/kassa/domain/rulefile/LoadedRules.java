@@ -74,6 +74,11 @@ public class LoadedRules implements RuleFiles {
   private LoadedRule load(String name, RuleText text) {
     RuleFile file = RuleFile.read(name, text);
     LOG.info(() -> "The rule " + name + " listens to " + file.hooksInWords());
+    file.doubts()
+        .forEach(
+            doubt ->
+                LOG.warning(
+                    () -> "An effect of a rule will not be carried out: " + doubt.in(name)));
     return new LoadedRule(file, workplace);
   }
 

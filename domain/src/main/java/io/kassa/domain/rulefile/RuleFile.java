@@ -82,6 +82,11 @@ public record RuleFile(String name, Set<String> hooks, Script script) {
         .collect(Collectors.joining(", "));
   }
 
+  /** Effects that will not be carried out, as far as they are written out in the file. */
+  public List<Problem> doubts() {
+    return new EffectCheck(hooks).check(script);
+  }
+
   /** Whether it listens to a hook of this name. */
   public boolean listensTo(String hook) {
     return hooks.contains(hook);

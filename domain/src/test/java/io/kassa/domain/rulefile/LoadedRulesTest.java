@@ -13,6 +13,7 @@ import io.kassa.domain.hook.Rule;
 import io.kassa.domain.hook.RuleFailure;
 import io.kassa.domain.job.JobHandlers;
 import io.kassa.domain.job.JobUseCases;
+import io.kassa.domain.workbench.LogLines;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -72,6 +73,21 @@ class LoadedRulesTest {
         .map(effect -> ((Effect.Command) effect).command())
         .flatMap(command -> ((ActorCommand.SetDynamicFields) command).fields().keySet().stream())
         .toList();
+  }
+
+  @Test
+  void aRuleWithAnEffectThatWillNotBeCarriedOutWorksAndIsToldOfWhenItIsLoaded() {
+    try (LogLines log = LogLines.of(LoadedRules.class)) {
+      rules.load(Map.of("a.hrl", SAY.formatted("a") + "\nfrom { effect = 'sendPigeon' }"));
+
+      assertThat(log.lines())
+          .anyMatch(
+              line ->
+                  line.startsWith(
+                      "An effect of a rule will not be carried out: a.hrl:3:6: the effect"
+                          + " sendPigeon is not carried out here"));
+    }
+    assertThat(rules.listeningTo(new Mutation("OnCartMutation"))).hasSize(1);
   }
 
   @Test

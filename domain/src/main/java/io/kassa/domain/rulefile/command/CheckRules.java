@@ -13,7 +13,16 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** Tells what is wrong with the rules and promotions in a directory. */
-record CheckRules(PrintStream out, PrintStream problems) {
+final class CheckRules {
+
+  private final PrintStream out;
+  private final PrintStream problems;
+  private int doubts;
+
+  CheckRules(PrintStream out, PrintStream problems) {
+    this.out = out;
+    this.problems = problems;
+  }
 
   int check(Path directory) throws IOException {
     RuleDirectory rules = new RuleDirectory(directory);
@@ -33,11 +42,18 @@ record CheckRules(PrintStream out, PrintStream problems) {
             + " promotions, "
             + broken
             + " broken");
-    return broken == 0 ? Rules.WELL : Rules.PROBLEM;
+    return broken == 0 && doubts == 0 ? Rules.WELL : Rules.PROBLEM;
   }
 
-  private static String listens(String name, RuleText text) {
-    return name + " listens to " + RuleFile.read(name, text).hooksInWords();
+  private String listens(String name, RuleText text) {
+    RuleFile rule = RuleFile.read(name, text);
+    rule.doubts().forEach(doubt -> doubted(doubt.in(name)));
+    return name + " listens to " + rule.hooksInWords();
+  }
+
+  private void doubted(String line) {
+    doubts++;
+    problems.println(line);
   }
 
   private static String takes(String name, String text) {

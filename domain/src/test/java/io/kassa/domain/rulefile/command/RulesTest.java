@@ -45,6 +45,17 @@ class RulesTest {
   }
 
   @Test
+  void effectsThatWillNotBeCarriedOutAreTold() throws IOException {
+    write("a.hrl", "param input: OnCartMutation\nfrom { effect = 'custom', type = 'note' }");
+
+    assertThat(run("check", directory.toString())).isEqualTo(Rules.PROBLEM);
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly("a.hrl listens to OnCartMutation", "1 rules, 0 promotions, 0 broken");
+    assertThat(problems.toString(StandardCharsets.UTF_8))
+        .startsWith("a.hrl:2:6: the effect custom is not carried out at OnCartMutation (there");
+  }
+
+  @Test
   void promotionsAndParametersAreCheckedToo() throws IOException {
     write("a.hrl", "param input: OnCartMutation\nparam x: number\nfrom []");
     write("a.hrl.properties", "x = 5");
