@@ -1,5 +1,6 @@
 package io.kassa.domain.job;
 
+import io.kassa.domain.startup.CheckedSettings;
 import io.kassa.domain.time.ConfiguredDuration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,7 +19,7 @@ import org.eclipse.microprofile.config.Config;
  * so that quick changes are told together.
  */
 @ApplicationScoped
-public class JobSettings {
+public class JobSettings implements CheckedSettings {
 
   private static final Duration SHORTEST_MARGIN = Duration.ofSeconds(1);
 
@@ -48,6 +49,11 @@ public class JobSettings {
     retryLimit = ConfiguredDuration.of(config, "kassa.jobs.retry.limit", "PT48H");
     pollInterval = ConfiguredDuration.of(config, "kassa.jobs.poll.interval", "PT1S");
     pace = ConfiguredDuration.of(config, "kassa.jobs.pace", "PT0.01S");
+  }
+
+  @Override
+  public String summary() {
+    return "A job that fails is tried again for " + retryLimit;
   }
 
   /** How long a handler has a job for itself. */

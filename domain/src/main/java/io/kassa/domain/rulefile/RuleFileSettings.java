@@ -1,6 +1,7 @@
 package io.kassa.domain.rulefile;
 
 import io.kassa.domain.filtrera.run.Limits;
+import io.kassa.domain.startup.CheckedSettings;
 import io.kassa.domain.time.ConfiguredDuration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.config.Config;
  * duration such as PT1S. The other limits are {@link Limits#STANDARD}'s.
  */
 @ApplicationScoped
-public class RuleFileSettings {
+public class RuleFileSettings implements CheckedSettings {
 
   private static final String STEPS = "kassa.rules.max.steps";
   private static final String TIME = "kassa.rules.max.time";
@@ -37,6 +38,11 @@ public class RuleFileSettings {
             standard.depth(),
             standard.elements(),
             standard.characters());
+  }
+
+  @Override
+  public String summary() {
+    return "One evaluation of a rule takes at most " + limits.time();
   }
 
   /** What an evaluation may take. */
