@@ -3,9 +3,13 @@ package io.kassa.domain.rulefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
+import org.eclipse.microprofile.metrics.Timer;
 
 /**
  * Makes visible how rules that are files do, as metrics: the gauges {@code kassa_rule_files} by
@@ -21,6 +25,7 @@ class MetricRuleFileWatch implements RuleFileWatch {
   private final AtomicInteger broken = new AtomicInteger();
   private final AtomicInteger workingPromotions = new AtomicInteger();
   private final AtomicInteger brokenPromotions = new AtomicInteger();
+  private final Map<String, Meters> ofRules = new ConcurrentHashMap<>();
   private MetricRegistry metrics;
 
   MetricRuleFileWatch() {}
@@ -51,17 +56,29 @@ class MetricRuleFileWatch implements RuleFileWatch {
 
   @Override
   public void evaluated(String rule, boolean answered, Duration length) {
-    metrics.timer("kassa_rule_file_duration", new Tag("rule", rule)).update(length);
-    metrics
-        .counter(
-            "kassa_rule_file_evaluations_total",
-            new Tag("rule", rule),
-            new Tag("ending", answered ? "answered" : "failed"))
-        .inc();
+    Meters meters = ofRules.computeIfAbsent(rule, this::meters);
+    meters.duration().update(length);
+    (answered ? meters.answered() : meters.failed()).inc();
   }
 
   @Override
   public void effectRefused(String rule) {
-    metrics.counter("kassa_rule_file_refused_effects_total", new Tag("rule", rule)).inc();
+    ofRules.computeIfAbsent(rule, this::meters).refusedEffects().inc();
   }
+
+  private Meters meters(String rule) {
+    Tag tag = new Tag("rule", rule);
+    String evaluations = "kassa_rule_file_evaluations_total";
+    return new Meters(
+        metrics.timer("kassa_rule_file_duration", tag),
+        metrics.counter(evaluations, tag, new Tag("ending", "answered")),
+        metrics.counter(evaluations, tag, new Tag("ending", "failed")),
+        metrics.counter("kassa_rule_file_refused_effects_total", tag));
+  }
+
+  /**
+   * Those of one rule. They are kept because to look one up costs as much as a short rule, and a
+   * change of a cart evaluates several.
+   */
+  private record Meters(Timer duration, Counter answered, Counter failed, Counter refusedEffects) {}
 }
