@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProblemTest {
 
@@ -22,16 +24,49 @@ class ProblemTest {
             "a.hrl:1:8: `=` does not belong here (compare with ==; a field is written { name ="
                 + " value })");
     assertThat(problem("from [1, 2"))
-        .startsWith("a.hrl:1:11: the end of the file does not belong here");
+        .isEqualTo("a.hrl:1:6: `[` is not closed (a bracket is missing behind it)");
     assertThat(problem("let t = 'abc", "from t"))
         .isEqualTo("a.hrl:1:9: this text does not end (close it with ')");
     assertThat(problem("from 1 match 1 |> 2"))
         .isEqualTo(
             "a.hrl:1:14: `1` does not belong here (the arms of a match stand on lines of their"
                 + " own)");
-    assertThat(problem("from 1 # 2")).isEqualTo("a.hrl:1:8: `#` is no sign of the language");
+    assertThat(problem("from 1 ~ 2")).isEqualTo("a.hrl:1:8: `~` is no sign of the language");
     assertThat(problem(""))
         .isEqualTo("a.hrl:1:1: the program answers nothing (end it with from …)");
+  }
+
+  @Test
+  void aBracketThatHasNoOtherIsToldWhereItIs() {
+    assertThat(
+            problem(
+                "from {", "  effect = 'custom'", "  parameters = { a = 1", "}", "", "let x = 1"))
+        .isEqualTo("a.hrl:1:6: `{` is not closed (a bracket is missing behind it)");
+    assertThat(problem("let a = (1", "from [a]]")).startsWith("a.hrl:2:9: `]` does not close");
+    assertThat(problem("from f(1, [2)"))
+        .isEqualTo("a.hrl:1:13: `)` does not close the `[` of line 1");
+    assertThat(problem("from 1", "}")).isEqualTo("a.hrl:2:1: `}` closes nothing");
+    assertThat(problem("from $'{[1}'")).startsWith("a.hrl:1:11: `}` does not close the `[`");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          if 1 > 2 then 3               ~ a.hrl:1:1:  ~ a choice is written with match
+          from if 1 > 2 then 3          ~ a.hrl:1:9:  ~ a choice is written with match
+          from [1] order by n => n desc ~ a.hrl:1:26: ~ a function to order by stands in brackets
+          from null                     ~ a.hrl:1:6:  ~ it is called nothing
+          var x = 1                     ~ a.hrl:1:1:  ~ names are given with let
+          from 1 > 2 && true            ~ a.hrl:1:12: ~ write and
+          from !true                    ~ a.hrl:1:6:  ~ write not
+          from 1;                       ~ a.hrl:1:7:  ~ a line ends without a mark
+          # note                        ~ a.hrl:1:1:  ~ a comment begins with //
+          """)
+  void whoWritesWordsOfOtherLanguagesIsToldThoseOfThisOne(String line, String at, String hint) {
+    assertThat(problem(line)).startsWith(at).contains("(" + hint);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.kassa.domain.filtrera.check;
 
+import io.kassa.domain.filtrera.source.ForeignWords;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -31,6 +32,7 @@ public final class Suggestion {
   static String forName(String name, Collection<String> known) {
     return Optional.ofNullable(EFFECTS.get(name))
         .map(PURE::formatted)
+        .or(() -> Optional.of(ForeignWords.hint(name)).filter(hint -> !hint.isEmpty()))
         .orElseGet(() -> among(name, known));
   }
 

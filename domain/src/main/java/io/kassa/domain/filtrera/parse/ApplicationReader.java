@@ -2,6 +2,7 @@ package io.kassa.domain.filtrera.parse;
 
 import io.kassa.domain.filtrera.parse.FiltreraParser.SuffixContext;
 import io.kassa.domain.filtrera.source.FiltreraException;
+import io.kassa.domain.filtrera.source.ForeignWords;
 import io.kassa.domain.filtrera.source.Position;
 import io.kassa.domain.filtrera.syntax.Binding;
 import io.kassa.domain.filtrera.syntax.Expression;
@@ -126,10 +127,14 @@ final class ApplicationReader {
     } else if (item instanceof Item.Term term && term.path().isPresent()) {
       return new Expression.Call(item.at(), postfixes.read(term.term().postfix()), List.of(value));
     }
-    throw new FiltreraException(
-        item.at(),
-        "a value can't follow another",
-        "an operator, a comma or the name of a filter is missing before it");
+    throw new FiltreraException(item.at(), "a value can't follow another", hint(value));
+  }
+
+  private static String hint(Expression before) {
+    String foreign = before instanceof Expression.Name name ? ForeignWords.hint(name.name()) : "";
+    return foreign.isEmpty()
+        ? "an operator, a comma or the name of a filter is missing before it"
+        : foreign;
   }
 
   private Expression followWord(Expression value, Item item, ItemCursor cursor) {

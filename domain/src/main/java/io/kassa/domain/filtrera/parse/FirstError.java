@@ -1,6 +1,7 @@
 package io.kassa.domain.filtrera.parse;
 
 import io.kassa.domain.filtrera.source.FiltreraException;
+import io.kassa.domain.filtrera.source.ForeignWords;
 import java.util.Map;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.Parser;
@@ -56,11 +57,13 @@ final class FirstError extends DefaultErrorStrategy {
     boolean arms = before != null && before.getType() == FiltreraLexer.MATCH;
     return arms
         ? "the arms of a match stand on lines of their own"
-        : HINTS.getOrDefault(token.getType(), "");
+        : HINTS.getOrDefault(token.getType(), ForeignWords.hint(token.getText()));
   }
 
   private static FiltreraException unknown(Token token) {
     return new FiltreraException(
-        Tokens.position(token), "`" + token.getText() + "` is no sign of the language");
+        Tokens.position(token),
+        "`" + token.getText() + "` is no sign of the language",
+        ForeignWords.hint(token.getText()));
   }
 }

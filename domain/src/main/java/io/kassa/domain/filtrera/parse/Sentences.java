@@ -39,7 +39,9 @@ final class Sentences {
     OpenTexts.requireNone(words);
     Literals.requireSmallRegexes(words);
     BracketReader.read(words);
-    return LayoutReader.read(words);
+    List<Token> read = LayoutReader.read(words);
+    Brackets.requireClosed(words);
+    return read;
   }
 
   private static FileContext file(List<Token> words, PredictionMode mode, long end) {
