@@ -20,7 +20,7 @@ public final class RuleRefusal {
     no.details().ifPresent(it -> details.put("details", it.json()));
     return new Rejection(
         ErrorCode.REFUSED_BY_RULE,
-        no.message().orElse("A rule of this shop does not allow it."),
+        no.message().filter(it -> !it.isBlank()).orElse("A rule of this shop does not allow it."),
         details);
   }
 }
