@@ -54,6 +54,29 @@ class FilterTest {
   }
 
   @Test
+  void whatHasNothingToBeOrderedByComesLastEitherWay() {
+    for (String way : List.of("asc", "desc")) {
+      assertThat(
+              answer("from [2, nothing, 3]", "  order by (n => n) " + way, "  select n => $'{n}'"))
+          .as(way)
+          .isEqualTo(way.equals("asc") ? List.of("2", "3", "") : List.of("3", "2", ""));
+    }
+  }
+
+  @Test
+  void uuidsHaveAnOrder() {
+    assertThat(
+            answer(
+                "let all = ['9b9a2b7e-3f0c-4f4e-9a36-0f4f0a4c7d11',"
+                    + " '0b9a2b7e-3f0c-4f4e-9a36-0f4f0a4c7d11']",
+                "from all select t => t::uuid",
+                "  order by (it => it)",
+                "  select it => $'{it}'",
+                "  first"))
+        .isEqualTo("0b9a2b7e-3f0c-4f4e-9a36-0f4f0a4c7d11");
+  }
+
+  @Test
   void listsAreJoinedByAKey() {
     assertThat(joined("")).isEqualTo(List.of("2-2"));
     assertThat(joined("inner")).isEqualTo(List.of("2-2"));

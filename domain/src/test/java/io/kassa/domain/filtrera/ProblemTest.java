@@ -4,6 +4,7 @@ import static io.kassa.domain.filtrera.Answers.failure;
 import static io.kassa.domain.filtrera.Answers.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -123,12 +124,33 @@ class ProblemTest {
     assertThat(problem("from match", "  1 |> 2"))
         .isEqualTo(
             "a.hrl:2:3: there is nothing that this could fit (write `when` and a condition)");
+    assertThat(problem("param n: number", "from n >= '100'"))
+        .isEqualTo("a.hrl:2:8: a number and a text can't be compared");
+    assertThat(problem("param n: number", "from n > nothing"))
+        .isEqualTo("a.hrl:2:8: a number and nothing can't be compared");
     assertThat(problem("from [1] where n => n + 1"))
         .contains("a boolean is needed here, and this is a number");
     assertThat(problem("let f(a, b) => 1", "from f(1, 2, 3)"))
         .isEqualTo("a.hrl:2:7: the function takes 2 values, and gets 3");
     assertThat(problem("from { a = 1, a = 2 }"))
         .isEqualTo("a.hrl:1:15: the field a is there twice");
+  }
+
+  @Test
+  void whatMayBeOfTheSameKindMayBeCompared() {
+    String input = "param input: { n: number, t?: text, d: 'a' | 'b', f: { text -> value } }";
+    for (String comparison :
+        List.of(
+            "input.n > 5",
+            "input.t > 'a'",
+            "input.d < input.t",
+            "input.f->'x' >= 5",
+            "now > now - 5 minutes",
+            "5 minutes <= 1 hours")) {
+      assertThat(Script.read(input + "\nfrom " + comparison, Vocabulary.of(Map.of())).problems())
+          .as(comparison)
+          .isEmpty();
+    }
   }
 
   @Test

@@ -133,7 +133,11 @@ final class Inference {
         types.needs(right, EnumSet.of(Kind.BOOLEAN), binary.right().at());
         yield BOOLEAN;
       }
-      case EQUAL, UNEQUAL, GREATER, LESS, AT_LEAST, AT_MOST -> BOOLEAN;
+      case EQUAL, UNEQUAL -> BOOLEAN;
+      case GREATER, LESS, AT_LEAST, AT_MOST -> {
+        types.mayBeCompared(left, right, binary.at());
+        yield BOOLEAN;
+      }
       case PLUS, MINUS, TIMES, DIVIDED -> calculated(binary, left, right);
     };
   }

@@ -67,6 +67,18 @@ final class TypeCheck {
     }
   }
 
+  /** Two of which the larger is asked for have to be of the same kind. */
+  void mayBeCompared(Type left, Type right, Position at) {
+    Optional<Set<Kind>> one = Kind.of(left, types);
+    Optional<Set<Kind>> other = Kind.of(right, types);
+    if (one.isPresent()
+        && other.isPresent()
+        && one.get().stream().noneMatch(other.get()::contains)) {
+      report.add(
+          at, Kind.words(one.get()) + " and " + Kind.words(other.get()) + " can't be compared", "");
+    }
+  }
+
   /** One of these kinds has to be possible. */
   void needs(Type type, Set<Kind> wanted, Position at) {
     needs(type, wanted, at, "");

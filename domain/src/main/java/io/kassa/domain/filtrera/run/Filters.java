@@ -56,8 +56,7 @@ record Filters(Run run, Position at) {
     keyed.sort(
         (left, right) -> {
           run.meter().step(at);
-          int place = Ordering.place(left.key, right.key, at);
-          return descending ? -place : place;
+          return Ordering.place(left.key, right.key, descending, at);
         });
     return new ListElements(keyed.stream().map(Keyed::element).toList());
   }

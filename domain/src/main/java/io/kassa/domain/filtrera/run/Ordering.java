@@ -21,17 +21,20 @@ final class Ordering {
       return a.duration().compareTo(b.duration());
     } else if (left instanceof Value.Truth a && right instanceof Value.Truth b) {
       return Boolean.compare(a.holds(), b.holds());
+    } else if (left instanceof Value.Uuid a && right instanceof Value.Uuid b) {
+      return a.uuid().toString().compareTo(b.uuid().toString());
     }
     throw new FiltreraException(
         at, ValueKind.of(left) + " and " + ValueKind.of(right) + " can't be compared");
   }
 
-  /** The same for putting in order, where nothing comes last. */
-  static int place(Value left, Value right, Position at) {
+  /** The same for putting in order, either way, where nothing comes last. */
+  static int place(Value left, Value right, boolean descending, Position at) {
     boolean leftIsNothing = left instanceof Value.Nothing;
     boolean rightIsNothing = right instanceof Value.Nothing;
-    return leftIsNothing || rightIsNothing
-        ? Boolean.compare(leftIsNothing, rightIsNothing)
-        : compare(left, right, at);
+    if (leftIsNothing || rightIsNothing) {
+      return Boolean.compare(leftIsNothing, rightIsNothing);
+    }
+    return descending ? compare(right, left, at) : compare(left, right, at);
   }
 }
