@@ -7,6 +7,7 @@ import io.kassa.domain.fulfilment.Receipt;
 import io.kassa.domain.fulfilment.RequestKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -38,11 +39,15 @@ class Fulfilments {
     RequestKey key = RequestKey.of(call.key(), call.uri().getPath() + "\n" + Json.text(body));
     Receipt receipt = fulfil.accept(key, call.orderNumber(), command);
     return Response.accepted(ReceiptRepresentation.of(receipt))
-        .location(
-            call.uri()
-                .getBaseUriBuilder()
-                .path("fulfilment/orders/{order}/requests/{request}")
-                .build(receipt.orderNumber(), receipt.intentId()))
+        .header(HttpHeaders.LOCATION, path(call.uri(), receipt))
         .build();
+  }
+
+  /** Without scheme and host: where TLS ends before this server it knows neither. */
+  private static String path(UriInfo uri, Receipt receipt) {
+    return uri.getBaseUriBuilder()
+        .path("fulfilment/orders/{order}/requests/{request}")
+        .build(receipt.orderNumber(), receipt.intentId())
+        .getRawPath();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.it.server.KassaServer;
 import io.kassa.it.server.OnSharedServer;
+import io.kassa.it.shop.Administrator;
 import io.kassa.it.shop.Answer;
 import io.kassa.it.shop.Http;
 import org.junit.jupiter.api.Test;
@@ -16,9 +17,11 @@ class DoorsIT {
   private static final String PROFILES = "/ingress/commerce/cart-profiles";
 
   private final Http http;
+  private final Administrator admin;
 
   DoorsIT(KassaServer server) {
     this.http = new Http(server.address());
+    this.admin = server.administrator();
   }
 
   @ParameterizedTest
@@ -39,6 +42,34 @@ class DoorsIT {
   void nobodyElseMayAndNobodyTheAdministrator() {
     assertThat(preflight("https://elsewhere.example.com", PROFILES)).isEmpty();
     assertThat(preflight(KassaServer.STOREFRONT, "/ingress/admin/overview")).isEmpty();
+  }
+
+  /** TLS may end before the server, which would tell the browser to go on without. */
+  @Test
+  void theWayToThePageIsThatOnWhichTheBrowserCame() {
+    Answer answer = admin.gets("");
+
+    assertThat(answer.status()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("Location"))
+        .contains("/ingress/admin/page/index.html");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/ingress//admin/overview",
+        "/ingress/;a=b/admin/overview",
+        "/ingress/admin;a=b/overview",
+        "/ingress/admin//overview",
+        "/ingress/%61dmin/overview",
+        "/ingress/admin%2Foverview",
+        "/ingress/ADMIN/overview",
+        "/ingress//fulfilment/authorizations",
+        "/ingress/;a=b/fulfilment/authorizations",
+        "/ingress/fulfilment;a=b/authorizations"
+      })
+  void noSpellingOfAnAddressLeadsPastItsLogin(String path) {
+    assertThat(http.get(path).status()).isIn(400, 401, 404);
   }
 
   private String preflight(String origin, String path) {

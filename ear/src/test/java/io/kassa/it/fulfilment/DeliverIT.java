@@ -83,7 +83,9 @@ class DeliverIT {
     assertThat(again.status()).isEqualTo(202);
     assertThat(again.json()).isEqualTo(first.json());
     assertThat(first.headers().firstValue("Location").orElseThrow())
-        .endsWith("/requests/" + first.json().path("requestId").asText());
+        .isEqualTo(
+            "/ingress/fulfilment/orders/%s/requests/%s",
+            order.number(), first.json().path("requestId").asText());
     assertThat(book.captures()).hasSize(1);
   }
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -31,10 +32,13 @@ public class AdminPageResource {
           "css", "text/css; charset=utf-8",
           "svg", "image/svg+xml");
 
+  /** Scheme and host stay the browser's: where TLS ends before this server it knows neither. */
   @GET
   @Operation(hidden = true)
   public Response open(@Context UriInfo uri) {
-    return Response.seeOther(uri.getBaseUriBuilder().path("admin/page/index.html").build()).build();
+    return Response.status(Response.Status.SEE_OTHER)
+        .header(HttpHeaders.LOCATION, uri.getBaseUri().getRawPath() + "admin/page/index.html")
+        .build();
   }
 
   @GET
