@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-/** Shows jobs, and lets one that was given up be tried again. */
+/** Shows jobs, and decides about those that were given up. */
 @Stateless
 public class ManageJobs {
 
@@ -45,7 +45,7 @@ public class ManageJobs {
     // First what it is about, then the job: in the order in which everyone takes their rows.
     boolean askedAnew = jobs.find(jobId).filter(this::asksAnew).isPresent();
     Job job = jobs.lock(jobId).orElseThrow(ManageJobs::notFound);
-    if (job.state() == JobState.PARKED && job.isForgotten()) {
+    if (job.isForgotten() && !job.state().isActive()) {
       throw new Rejection(
           ErrorCode.INVALID_REQUEST,
           "Nobody knows any more what it was to do: its shopper is erased.");
@@ -57,6 +57,22 @@ public class ManageJobs {
       }
     } else if (job.state() == JobState.DONE) {
       throw new Rejection(ErrorCode.NOT_IN_DOUBT, "The job is done.");
+    }
+  }
+
+  /**
+   * Lets a parked job be: somebody has seen to it, or nobody needs it any more. It is never tried
+   * again, and removed in its time. Once more changes nothing.
+   *
+   * @throws Rejection NOT_FOUND; INVALID_REQUEST if it was not given up yet
+   */
+  public void dismiss(UUID jobId) {
+    Job job = jobs.lock(jobId).orElseThrow(ManageJobs::notFound);
+    if (job.state().isActive()) {
+      throw new Rejection(ErrorCode.INVALID_REQUEST, "The job is still tried by itself.");
+    }
+    if (job.state() == JobState.PARKED) {
+      job.supersede(clock.instant());
     }
   }
 

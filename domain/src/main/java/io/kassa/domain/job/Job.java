@@ -165,7 +165,7 @@ public class Job {
     end(JobState.DONE, now);
   }
 
-  /** A newer wish is done instead. */
+  /** A newer wish is done instead, or nobody needs it any more. */
   public void supersede(Instant now) {
     end(JobState.SUPERSEDED, now);
   }
@@ -210,11 +210,17 @@ public class Job {
    */
   public void forgetShopper(Instant now) {
     parameters = new JobParameters(Map.of());
-    if (state == JobState.PENDING || state == JobState.RETRYING) {
-      park(FORGOTTEN, now);
-    } else if (state == JobState.RUNNING || state == JobState.PARKED) {
+    if (state == JobState.RUNNING) {
       lastProblem = FORGOTTEN;
+    } else if (!isOver()) {
+      endForgotten(now);
     }
+  }
+
+  /** It ends without being done, and nobody has anything to see to. */
+  void endForgotten(Instant now) {
+    lastProblem = FORGOTTEN;
+    supersede(now);
   }
 
   /** Whether what it was to do is not known any more. */

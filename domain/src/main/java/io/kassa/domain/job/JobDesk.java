@@ -70,7 +70,7 @@ public class JobDesk {
 
   private boolean mayStart(Job job, Instant now) {
     if (job.isForgotten()) {
-      job.park(Job.FORGOTTEN, now);
+      job.endForgotten(now);
       return false;
     }
     if (job.state() != JobState.PENDING) {
@@ -140,7 +140,7 @@ public class JobDesk {
   private void end(Job job, JobOutcome end, Instant now) {
     boolean failed = end instanceof JobOutcome.Park || end instanceof JobOutcome.Retry;
     if (failed && job.isForgotten()) {
-      job.park(Job.FORGOTTEN, now);
+      job.endForgotten(now);
     } else if (end instanceof JobOutcome.Park park) {
       job.park(park.reason(), now);
     } else if (end instanceof JobOutcome.Retry retry) {

@@ -10,7 +10,7 @@ public enum JobState {
   RETRYING,
   /** It was done. */
   DONE,
-  /** A newer wish for the same subject took its place. */
+  /** A newer wish for the same subject took its place, or nobody needs it any more. */
   SUPERSEDED,
   /** It can't be done and will not be tried again; a person may look. */
   PARKED;

@@ -1,11 +1,13 @@
 package io.kassa.domain.administration;
 
+import static io.kassa.domain.error.Rejections.assertRejectedAs;
 import static io.kassa.domain.kustom.FakeKustomOrders.Call.UPDATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kassa.domain.cart.Cart;
 import io.kassa.domain.cart.change.SetQuantity;
+import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
 import io.kassa.domain.job.Job;
 import io.kassa.domain.job.JobHandlers;
@@ -186,6 +188,46 @@ class ManageJobsTest {
     retry(ofNoCart);
 
     assertThat(ofNoCart.state()).isEqualTo(JobState.SUPERSEDED);
+  }
+
+  @Test
+  void aParkedJobThatNobodyNeedsIsLetBeForGood() {
+    Job job = parkedGreeting();
+
+    dismiss(job);
+    dismiss(job);
+    retry(job);
+    new JobWorker(shop, handlers).work();
+
+    assertThat(greeted).isEmpty();
+    assertThat(job.state()).isEqualTo(JobState.SUPERSEDED);
+    assertRejectedAs(
+        ErrorCode.NOT_FOUND, () -> shop.transactions.run(() -> manage.dismiss(UUID.randomUUID())));
+  }
+
+  @Test
+  void aJobThatIsStillToBeDoneIsNotLetBe() {
+    Job job = new Job(greeting(), shop.clock.instant());
+    shop.jobs.add(job);
+
+    assertRejectedAs(ErrorCode.INVALID_REQUEST, () -> dismiss(job));
+    new JobWorker(shop, handlers).work();
+    dismiss(job);
+
+    assertThat(greeted).containsExactly("kim");
+    assertThat(job.state()).isEqualTo(JobState.DONE);
+  }
+
+  @Test
+  void whyAJobWhoseShopperIsErasedIsNotTriedAgainIsSaid() {
+    Job job = parkedGreeting();
+    shop.transactions.run(() -> job.forgetShopper(shop.clock.instant()));
+
+    assertRejectedAs(ErrorCode.INVALID_REQUEST, () -> retry(job));
+  }
+
+  private void dismiss(Job job) {
+    shop.transactions.run(() -> manage.dismiss(job.jobId()));
   }
 
   private Job parkedGreeting() {

@@ -47,7 +47,7 @@ class ForgetJobsTest {
 
     forgetCart();
 
-    assertThat(job.state()).isEqualTo(JobState.PARKED);
+    assertThat(job.state()).isEqualTo(JobState.SUPERSEDED);
     assertThat(job.parameters().values()).isEmpty();
     assertThat(job.lastProblem()).contains("The shopper was forgotten before this was done.");
   }
@@ -75,7 +75,7 @@ class ForgetJobsTest {
             JobUseCases.desk(shop, handlers)
                 .end(attempt, new JobOutcome.Retry("The mail server did not answer.")));
 
-    assertThat(job.state()).isEqualTo(JobState.PARKED);
+    assertThat(job.state()).isEqualTo(JobState.SUPERSEDED);
     assertThat(job.isForgotten()).isTrue();
   }
 
@@ -89,7 +89,7 @@ class ForgetJobsTest {
         () ->
             JobUseCases.desk(shop, handlers).end(attempt, new JobOutcome.Park("No such mailbox.")));
 
-    assertThat(job.state()).isEqualTo(JobState.PARKED);
+    assertThat(job.state()).isEqualTo(JobState.SUPERSEDED);
     assertThat(job.isForgotten()).isTrue();
   }
 
@@ -102,7 +102,7 @@ class ForgetJobsTest {
 
     assertThat(worker.claim("greet")).isEmpty();
 
-    assertThat(job.state()).isEqualTo(JobState.PARKED);
+    assertThat(job.state()).isEqualTo(JobState.SUPERSEDED);
   }
 
   @Test

@@ -160,7 +160,7 @@ public interface JobsContract extends KeptJobs {
 
     Job erased = transactions().in(() -> jobs().find(job.jobId())).orElseThrow();
     assertThat(erased.parameters().values()).isEmpty();
-    assertThat(erased.state()).isEqualTo(JobState.PARKED);
+    assertThat(erased.state()).isEqualTo(JobState.SUPERSEDED);
   }
 
   @Test

@@ -262,6 +262,31 @@ class DossiersIT {
 
   @Test
   void aParkedJobIsTriedAgain() {
+    String jobId = parkedJob();
+    assertThat(admin.gets("jobs?state=parked").text()).contains(jobId);
+
+    assertThat(admin.posts("jobs/" + jobId + "/retry", "{}").status()).isEqualTo(204);
+    assertThat(admin.posts("jobs/" + jobId + "/retry", "{}").status()).isEqualTo(204);
+
+    assertThat(admin.gets("jobs?state=parked").text()).doesNotContain(jobId);
+    assertThat(admin.posts("jobs/" + UUID.randomUUID() + "/retry", "{}").errorCode())
+        .isEqualTo("NOT_FOUND");
+  }
+
+  @Test
+  void aParkedJobIsLetBe() {
+    String jobId = parkedJob();
+
+    assertThat(admin.posts("jobs/" + jobId + "/dismiss", "{}").status()).isEqualTo(204);
+    assertThat(admin.posts("jobs/" + jobId + "/dismiss", "{}").status()).isEqualTo(204);
+
+    assertThat(admin.gets("jobs?state=parked").text()).doesNotContain(jobId);
+    assertThat(admin.gets("jobs?state=superseded").text()).contains(jobId);
+    assertThat(admin.posts("jobs/" + UUID.randomUUID() + "/dismiss", "{}").errorCode())
+        .isEqualTo("NOT_FOUND");
+  }
+
+  private String parkedJob() {
     Purchase.checkedOut(standIn, cart).confirmed();
     String jobId = UUID.randomUUID().toString();
     database.change(
@@ -274,14 +299,7 @@ class DossiersIT {
         """,
         UUID.fromString(jobId),
         UUID.fromString(cart.id()));
-    assertThat(admin.gets("jobs?state=parked").text()).contains(jobId);
-
-    assertThat(admin.posts("jobs/" + jobId + "/retry", "{}").status()).isEqualTo(204);
-    assertThat(admin.posts("jobs/" + jobId + "/retry", "{}").status()).isEqualTo(204);
-
-    assertThat(admin.gets("jobs?state=parked").text()).doesNotContain(jobId);
-    assertThat(admin.posts("jobs/" + UUID.randomUUID() + "/retry", "{}").errorCode())
-        .isEqualTo("NOT_FOUND");
+    return jobId;
   }
 
   @Test

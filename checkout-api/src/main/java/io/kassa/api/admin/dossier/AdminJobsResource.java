@@ -63,6 +63,20 @@ public class AdminJobsResource {
     jobs.retry(Members.uuid("jobId", jobId, ErrorCode.NOT_FOUND));
   }
 
+  @POST
+  @Path("{jobId}/dismiss")
+  @Operation(
+      summary = "Lets a parked job be",
+      description =
+          "Somebody has seen to it, or nobody needs it any more: it is superseded, never tried again"
+              + " and removed in its time. May be repeated.")
+  @APIResponse(responseCode = "204", description = "Nobody waits for it any more")
+  @APIResponse(responseCode = "400", description = "It was not given up yet")
+  @APIResponse(responseCode = "404", description = "There is no such job")
+  public void dismiss(@PathParam("jobId") String jobId) {
+    jobs.dismiss(Members.uuid("jobId", jobId, ErrorCode.NOT_FOUND));
+  }
+
   private static JobState state(String text) {
     return Arrays.stream(JobState.values())
         .filter(it -> it.name().toLowerCase(Locale.ROOT).equals(text))

@@ -19,12 +19,22 @@ export async function jobs(rest, query, again) {
       ['Server', it => it.server],
       ['Written', it => time(it.createdAt), 'time'],
       ['Ended', it => time(it.endedAt), 'time'],
-      ['', it => it.state === 'parked'
-        ? button('Try again', async () => {
-          await post(`jobs/${it.jobId}/retry`);
-          await again();
-        })
-        : '']
+      ['', it => it.state === 'parked' ? decisions(it, again) : '']
     ], list, `No job is ${wanted}.`)
+  ];
+}
+
+function decisions(it, again) {
+  const decide = async what => {
+    await post(`jobs/${it.jobId}/${what}`);
+    await again();
+  };
+  return [
+    button('Try again', () => decide('retry')), ' ',
+    button('Let it be', async () => {
+      if (confirm(`${it.definition} of ${it.subject} is never tried again then.`)) {
+        await decide('dismiss');
+      }
+    })
   ];
 }
