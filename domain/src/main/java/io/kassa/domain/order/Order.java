@@ -217,7 +217,7 @@ public class Order {
   /** Nobody is to know any more who ordered; what the storefront kept may be personal, too. */
   public void forgetShopper() {
     extras = extras.withoutShopper();
-    deliveries.forEach(OrderDelivery::forgetAddress);
+    deliveries.forEach(OrderDelivery::forgetShopper);
   }
 
   /**

@@ -150,9 +150,10 @@ public class OrderDelivery {
     shippingTax = shipping.tax().minor();
   }
 
-  /** Where it went is not to be known any more. */
-  void forgetAddress() {
+  /** Where it went is not to be known any more, nor what tells those who ask its carrier. */
+  void forgetShopper() {
     address = null;
+    shipment = shipment == null ? null : Shipment.unknown();
   }
 
   void cancel() {

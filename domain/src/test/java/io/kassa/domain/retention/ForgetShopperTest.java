@@ -21,6 +21,7 @@ import io.kassa.domain.kustom.CallbackToken;
 import io.kassa.domain.kustom.KustomCheckout;
 import io.kassa.domain.kustom.KustomOrderFixture;
 import io.kassa.domain.kustom.checkout.CheckoutUseCases;
+import io.kassa.domain.order.OrderDelivery;
 import io.kassa.domain.payment.Payment;
 import io.kassa.domain.payment.Shipment;
 import io.kassa.domain.review.ReviewCase;
@@ -60,6 +61,10 @@ class ForgetShopperTest {
         .containsOnlyKeys("kustomOrderId", "kustomPendingHash", "kustomSyncHash");
     assertThat(bought.order().extras().contact()).isEqualTo(nobodyIn("SE"));
     assertThat(bought.order().extras().tags()).isEmpty();
+    assertThat(bought.order().deliveries())
+        .allSatisfy(it -> assertThat(it.address()).isEmpty())
+        .extracting(OrderDelivery::shipment)
+        .containsOnly(Optional.of(Shipment.unknown()));
     assertThat(bought.payment().extras().tags()).isEmpty();
     assertThat(bought.payment().extras().dynamic()).isEmpty();
     assertThat(bought.payment().intents())

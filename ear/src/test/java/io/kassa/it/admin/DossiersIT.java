@@ -11,6 +11,7 @@ import io.kassa.it.server.PostgresDatabase;
 import io.kassa.it.shop.Administrator;
 import io.kassa.it.shop.Answer;
 import io.kassa.it.shop.Eventually;
+import io.kassa.it.shop.Json;
 import io.kassa.it.shop.Merchant;
 import io.kassa.it.shop.Purchase;
 import io.kassa.it.shop.Shop;
@@ -90,13 +91,22 @@ class DossiersIT {
   }
 
   @Test
-  void whatIsPersonalIsMasked() {
+  void whatIsPersonalIsMasked(Merchant merchant) {
     cart.setsEmail("robin.unmasked@example.com");
     Purchase.checkedOut(standIn, cart).confirmed();
+    Answer sent =
+        merchant
+            .order(cart)
+            .tries(
+                "deliveries",
+                Json.object(
+                    "trackingNumber", "unmasked-1",
+                    "trackingUri", "https://track.example.com/unmasked-1"));
+    assertThat(sent.status()).as(sent.text()).isEqualTo(202);
 
     String text = admin.gets("carts/" + cart.id()).text();
 
-    assertThat(text).contains("@example.com").doesNotContain("unmasked");
+    assertThat(text).contains("@example.com", "trackingNumber").doesNotContain("unmasked");
     for (String personal : List.of("Eva", "Kim", "Storgatan", "givenName", "street")) {
       assertThat(text).doesNotContain(personal);
     }

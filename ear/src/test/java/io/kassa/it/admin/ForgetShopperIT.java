@@ -6,6 +6,8 @@ import io.kassa.it.server.KassaServer;
 import io.kassa.it.server.OnSharedServer;
 import io.kassa.it.server.PostgresDatabase;
 import io.kassa.it.shop.Administrator;
+import io.kassa.it.shop.Answer;
+import io.kassa.it.shop.Json;
 import io.kassa.it.shop.Merchant;
 import io.kassa.it.shop.Purchase;
 import io.kassa.it.shop.Shop;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 @OnSharedServer
 class ForgetShopperIT {
   private static final String EMAIL = "robin.forgotten@example.com";
+  private static final String TRACKING_NUMBER = "to-robin-1";
 
   private final Administrator admin;
   private final PostgresDatabase database;
@@ -44,15 +47,20 @@ class ForgetShopperIT {
 
   @Test
   void afterTheDeliveryNobodyKnowsAnyMoreWhoBoughtAndTheBooksStay(Merchant merchant) {
-    merchant.order(cart).comesTo("done", merchant.order(cart).deliversAll());
+    Answer sent =
+        merchant.order(cart).tries("deliveries", Json.object("trackingNumber", TRACKING_NUMBER));
+    merchant.order(cart).comesTo("done", sent.json());
     assertThat(personal()).contains("@");
+    assertThat(everything()).anyMatch(it -> it.contains(TRACKING_NUMBER));
     String total = merchant.order(cart).shown().path("total").asText();
 
     assertThat(admin.deletes("carts/" + cart.id() + "/shopper").status()).isEqualTo(204);
     assertThat(admin.deletes("carts/" + cart.id() + "/shopper").status()).isEqualTo(204);
 
     assertThat(personal()).doesNotContain("@").doesNotContain("street").doesNotContain("SE-");
-    assertThat(everything()).isNotEmpty().noneMatch(it -> it.contains("@example.com"));
+    assertThat(everything())
+        .isNotEmpty()
+        .noneMatch(it -> it.contains("@example.com") || it.contains(TRACKING_NUMBER));
     assertThat(merchant.order(cart).shown().path("total").asText()).isEqualTo(total);
     assertThat(admin.gets("carts/" + cart.id()).ok().path("cart").has("email")).isFalse();
     merchant.order(cart).comesTo("done", merchant.order(cart).refunds("1.00"));

@@ -25,8 +25,8 @@ public class ForgetShopperResource {
   @Operation(
       summary = "Erases who bought from a cart and its order",
       description =
-          "Names, addresses, e-mail, phone and the storefront's fields; what was bought and paid"
-              + " stays. May be repeated. Kustom keeps its own record.")
+          "Names, addresses, e-mail, phone, the storefront's fields and how parcels can be"
+              + " followed; what was bought and paid stays. May be repeated. Kustom keeps its own record.")
   @APIResponse(responseCode = "204", description = "It is erased")
   @APIResponse(responseCode = "400", description = "The order is not sent: the address is needed")
   @APIResponse(responseCode = "404", description = "There is no such cart")
