@@ -37,6 +37,18 @@ public class ForgetJobs {
   }
 
   /**
+   * Erases it, in the caller's transaction, from every job that came from one of these and that
+   * nobody does any more; what is still to be done is done.
+   *
+   * @param about ids of what is removed
+   */
+  public void forgetEnded(Collection<String> about) {
+    jobs.lockAbout(about).stream()
+        .filter(job -> !job.state().isActive())
+        .forEach(job -> job.forgetShopper(clock.instant()));
+  }
+
+  /**
    * Whether something is still to be done, or to be decided, about any of these; needs the caller's
    * transaction.
    *

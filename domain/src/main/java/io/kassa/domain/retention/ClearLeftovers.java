@@ -4,6 +4,7 @@ import io.kassa.domain.cart.CartHooks;
 import io.kassa.domain.cart.CartId;
 import io.kassa.domain.cart.Carts;
 import io.kassa.domain.cart.TicketPicture;
+import io.kassa.domain.job.ForgetJobs;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -28,6 +29,7 @@ public class ClearLeftovers {
 
   @Inject Leftovers leftovers;
   @Inject ForgetShopper forget;
+  @Inject ForgetJobs jobs;
   @Inject Carts carts;
   @Inject CartHooks hooks;
   @Inject RetentionSettings settings;
@@ -55,10 +57,15 @@ public class ClearLeftovers {
   private int remove(Instant then) {
     List<TicketPicture> removed = new ArrayList<>();
     int cleared =
-        leftovers.clear(
-            Leftover.REJECTED_CARTS, then, BATCH, it -> removed.add(hooks.beforeRemoval(it)));
+        leftovers.clear(Leftover.REJECTED_CARTS, then, BATCH, it -> removed.add(last(it)));
     hooks.removed(removed);
     return cleared;
+  }
+
+  /** What rules want of it now is done after it is gone: only what was before is forgotten. */
+  private TicketPicture last(CartId cartId) {
+    jobs.forgetEnded(List.of(cartId.toString()));
+    return hooks.beforeRemoval(cartId);
   }
 
   /**

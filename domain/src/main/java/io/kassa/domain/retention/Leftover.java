@@ -10,7 +10,7 @@ public enum Leftover {
   REJECTED_CARTS,
   /** Jobs that were done or replaced. Parked ones stay. */
   JOBS,
-  /** Account webhooks that are done with. Parked ones stay. */
+  /** Account webhooks that are done with; parked ones once their case is closed. */
   EVENTS,
   /** Calls of Kustom. */
   CALLS,

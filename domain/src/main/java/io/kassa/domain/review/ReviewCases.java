@@ -29,6 +29,9 @@ public interface ReviewCases {
   /** How many cases are open. */
   long countOpen();
 
+  /** How many cases of this kind are open. */
+  long countOpen(ReviewKind kind);
+
   /** The open cases, at most so many, oldest first. */
   List<ReviewCase> findOpen(int limit);
 

@@ -116,6 +116,24 @@ class ForgetJobsTest {
   }
 
   @Test
+  void ofWhatIsRemovedOnlyThatIsKeptInJobsWhichIsStillToBeDone() {
+    Job givenUp = schedule("greet", shop.clock.instant());
+    ClaimedJob attempt = worker.claim("greet").orElseThrow();
+    shop.transactions.run(
+        () ->
+            JobUseCases.desk(shop, handlers).end(attempt, new JobOutcome.Park("No such mailbox.")));
+    schedule("greet", shop.clock.instant().plus(LATER));
+    Job waiting = shop.jobs.all().get(1);
+
+    shop.transactions.run(() -> forget.forgetEnded(List.of(CART)));
+
+    assertThat(givenUp.parameters().values()).isEmpty();
+    assertThat(givenUp.state()).isEqualTo(JobState.SUPERSEDED);
+    assertThat(waiting.parameters().values()).isNotEmpty();
+    assertThat(waiting.state()).isEqualTo(JobState.PENDING);
+  }
+
+  @Test
   void jobsOfOthersStay() {
     Job job = schedule("greet", shop.clock.instant());
 

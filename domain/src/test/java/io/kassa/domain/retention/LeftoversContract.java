@@ -15,6 +15,8 @@ import io.kassa.domain.job.Jobs;
 import io.kassa.domain.kustom.CallbackToken;
 import io.kassa.domain.kustom.KustomCheckout;
 import io.kassa.domain.kustom.KustomCheckouts;
+import io.kassa.domain.kustom.event.KustomEventFixture;
+import io.kassa.domain.kustom.event.KustomEvents;
 import io.kassa.domain.profile.CartProfileFixture;
 import io.kassa.domain.profile.CartProfiles;
 import io.kassa.domain.review.ReviewCase;
@@ -53,6 +55,8 @@ public interface LeftoversContract {
   KustomCheckouts kustomCheckouts();
 
   Jobs jobs();
+
+  KustomEvents kustomEvents();
 
   ReviewCases reviewCases();
 
@@ -242,6 +246,26 @@ public interface LeftoversContract {
     transactions().run(() -> reviewCases().lock(open.key()).orElseThrow().close("Seen.", WRITTEN));
     clear(Leftover.UNUSED_CARTS);
     assertThat(stateOf(cartId)).isEqualTo(CartState.REJECTED);
+  }
+
+  @Test
+  default void anEventThatWasLeftToAPersonIsRemovedOnceItsCaseIsClosed() {
+    String webhookId = "msg_" + UUID.randomUUID();
+    ReviewCase unresolved =
+        new ReviewCase(
+            ReviewFinding.of(ReviewKind.EVENT_UNRESOLVED, "Nobody knows."),
+            new ReviewSubject(Optional.empty(), webhookId, Optional.empty(), Optional.empty()),
+            WRITTEN);
+    transactions().run(() -> kustomEvents().add(KustomEventFixture.parked(webhookId, WRITTEN)));
+    transactions().run(() -> reviewCases().add(unresolved));
+
+    clear(Leftover.EVENTS);
+    assertThat(transactions().in(() -> kustomEvents().find(webhookId))).isPresent();
+
+    transactions()
+        .run(() -> reviewCases().lock(unresolved.key()).orElseThrow().close("Seen.", WRITTEN));
+    clear(Leftover.EVENTS);
+    assertThat(transactions().in(() -> kustomEvents().find(webhookId))).isEmpty();
   }
 
   private boolean mayBePaid(CartId cartId) {

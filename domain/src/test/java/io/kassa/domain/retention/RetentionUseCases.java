@@ -4,6 +4,7 @@ import io.kassa.domain.cart.CartHooks;
 import io.kassa.domain.cart.Carts;
 import io.kassa.domain.job.ForgetJobs;
 import io.kassa.domain.job.JobHandlers;
+import io.kassa.domain.job.Jobs;
 import io.kassa.domain.workbench.MapConfig;
 import io.kassa.domain.workbench.Shop;
 import java.time.Clock;
@@ -18,15 +19,19 @@ public final class RetentionUseCases {
 
   /** Clears carts away and tells rules of them; no shopper is forgotten. */
   public static ClearLeftovers clearLeftovers(
-      Leftovers leftovers, Carts carts, CartHooks hooks, Clock clock) {
+      Leftovers leftovers, CartRows rows, CartHooks hooks, Clock clock) {
     ClearLeftovers clear = new ClearLeftovers();
     clear.leftovers = leftovers;
-    clear.carts = carts;
+    clear.carts = rows.carts();
+    clear.jobs = new ForgetJobs(rows.jobs(), JobHandlers.of(List.of()), clock);
     clear.hooks = hooks;
     clear.settings = new RetentionSettings(new MapConfig(Map.of()));
     clear.clock = clock;
     return clear;
   }
+
+  /** Carts, and the jobs that came from them. */
+  public record CartRows(Carts carts, Jobs jobs) {}
 
   /** Forgets shoppers of a shop in memory. */
   static ForgetShopper forgetShopper(Shop shop) {

@@ -36,6 +36,11 @@ public final class InMemoryReviewCases extends InMemoryStore<ReviewCase> impleme
   }
 
   @Override
+  public long countOpen(ReviewKind kind) {
+    return open().filter(it -> it.kind() == kind).count();
+  }
+
+  @Override
   public List<ReviewCase> findOpen(int limit) {
     return open().sorted(Comparator.comparing(ReviewCase::openedAt)).limit(limit).toList();
   }

@@ -97,6 +97,7 @@ public interface ReviewCasesContract {
   default void aClosedCaseKeepsItsDecisionAndIsNotCounted() {
     ReviewCase opened = opened(aFinding(), aSubject(), MovableClock.START);
     long before = transactions().in(() -> reviewCases().countOpen());
+    long ofItsKind = open(opened.kind());
 
     transactions()
         .run(() -> reviewCases().lock(opened.caseId()).orElseThrow().attempt("Somebody asked."));
@@ -114,6 +115,12 @@ public interface ReviewCasesContract {
     assertThat(found(opened).decision()).contains("Somebody asked. It is right.");
     assertThat(transactions().in(() -> reviewCases().lock(UUID.randomUUID()))).isEmpty();
     assertThat(transactions().in(() -> reviewCases().countOpen())).isEqualTo(before - 1);
+    assertThat(open(opened.kind())).isEqualTo(ofItsKind - 1);
+    assertThat(open(ReviewKind.CART_UNPRICEABLE)).isZero();
+  }
+
+  private long open(ReviewKind kind) {
+    return transactions().in(() -> reviewCases().countOpen(kind));
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.kassa.domain.cart.Carts;
 import io.kassa.domain.contract.Transactions;
 import io.kassa.domain.job.Jobs;
 import io.kassa.domain.kustom.KustomCheckouts;
+import io.kassa.domain.kustom.event.KustomEvents;
 import io.kassa.domain.profile.CartProfiles;
 import io.kassa.domain.retention.Leftovers;
 import io.kassa.domain.retention.LeftoversContract;
@@ -22,6 +23,7 @@ class JpaLeftoversIT implements LeftoversContract {
   @Inject private CartProfiles profiles;
   @Inject private KustomCheckouts checkouts;
   @Inject private Jobs jobs;
+  @Inject private KustomEvents events;
   @Inject private ReviewCases cases;
   @Inject private UserTransaction transaction;
 
@@ -53,6 +55,11 @@ class JpaLeftoversIT implements LeftoversContract {
   @Override
   public Jobs jobs() {
     return jobs;
+  }
+
+  @Override
+  public KustomEvents kustomEvents() {
+    return events;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package io.kassa.persistence.kustom;
 
-import io.kassa.domain.kustom.event.EventState;
 import io.kassa.domain.kustom.event.KustomEvent;
 import io.kassa.domain.kustom.event.KustomEvents;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,14 +31,6 @@ class JpaKustomEvents implements KustomEvents {
   public Optional<KustomEvent> lock(String webhookId) {
     return Optional.ofNullable(
         entityManager.find(KustomEvent.class, webhookId, LockModeType.PESSIMISTIC_WRITE));
-  }
-
-  @Override
-  public long count(EventState state) {
-    return entityManager
-        .createQuery("SELECT COUNT(e) FROM KustomEvent e WHERE e.state = :state", Long.class)
-        .setParameter("state", state)
-        .getSingleResult();
   }
 
   @Override

@@ -69,12 +69,15 @@ class JpaLeftovers implements Leftovers {
         ORDER BY j.ended_at FETCH FIRST %d ROWS ONLY)
       """;
 
+  /** One that was left to a person goes once its case is closed. */
   private static final String REMOVE_EVENTS =
       """
       DELETE FROM kustom_event WHERE webhook_id IN (
-        SELECT webhook_id FROM kustom_event
-        WHERE event_state IN ('DONE', 'IGNORED') AND received_at < ?1
-        ORDER BY received_at FETCH FIRST %d ROWS ONLY)
+        SELECT e.webhook_id FROM kustom_event e
+        WHERE e.event_state IN ('DONE', 'IGNORED', 'PARKED') AND e.received_at < ?1
+          AND NOT EXISTS (
+            SELECT 1 FROM review_case r WHERE r.open_key = 'EVENT_UNRESOLVED/' || e.webhook_id)
+        ORDER BY e.received_at FETCH FIRST %d ROWS ONLY)
       """;
 
   private static final String REMOVE_CALLS =

@@ -2,6 +2,7 @@ package io.kassa.persistence.review;
 
 import io.kassa.domain.review.ReviewCase;
 import io.kassa.domain.review.ReviewCases;
+import io.kassa.domain.review.ReviewKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -64,6 +65,16 @@ class JpaReviewCases implements ReviewCases {
   public long countOpen() {
     return entityManager
         .createQuery("SELECT COUNT(c) FROM ReviewCase c WHERE c.closedAt IS NULL", Long.class)
+        .getSingleResult();
+  }
+
+  @Override
+  public long countOpen(ReviewKind kind) {
+    return entityManager
+        .createQuery(
+            "SELECT COUNT(c) FROM ReviewCase c WHERE c.closedAt IS NULL AND c.kind = :kind",
+            Long.class)
+        .setParameter("kind", kind)
         .getSingleResult();
   }
 

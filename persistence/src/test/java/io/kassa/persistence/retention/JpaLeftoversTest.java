@@ -7,12 +7,17 @@ import io.kassa.domain.cart.CartFixture;
 import io.kassa.domain.cart.CartHooks;
 import io.kassa.domain.cart.Carts;
 import io.kassa.domain.contract.Transactions;
+import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.hook.Effect;
 import io.kassa.domain.hook.Hook;
 import io.kassa.domain.hook.Hooks;
 import io.kassa.domain.hook.Rule;
+import io.kassa.domain.job.Job;
+import io.kassa.domain.job.JobParameters;
+import io.kassa.domain.job.JobRequest;
 import io.kassa.domain.job.Jobs;
 import io.kassa.domain.kustom.KustomCheckouts;
+import io.kassa.domain.kustom.event.KustomEvents;
 import io.kassa.domain.profile.CartProfileFixture;
 import io.kassa.domain.profile.CartProfiles;
 import io.kassa.domain.retention.ClearLeftovers;
@@ -35,6 +40,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class JpaLeftoversTest implements LeftoversContract {
@@ -59,10 +65,39 @@ class JpaLeftoversTest implements LeftoversContract {
         .containsExactly("OnTicketBeforeDeleted " + cart.id(), "OnTicketDeleted " + cart.id());
   }
 
+  @Test
+  void ofACartThatIsRemovedNothingPersonalIsLeftInAJobThatWasGivenUp() {
+    String profileKey = CartProfileFixture.aProfileKey();
+    Cart cart = CartFixture.anOpenCart(profileKey);
+    Job mail =
+        new Job(
+            new JobRequest(
+                "sendEmail",
+                "mail-" + cart.id(),
+                WRITTEN,
+                new JobParameters(Map.of("to", FieldValue.text("kim@example.com"))),
+                Optional.of(cart.id().toString())),
+            WRITTEN);
+    mail.park("The mail server refused it.", WRITTEN);
+    database.run(() -> profiles().put(CartProfileFixture.aSwedishProfile(profileKey)));
+    database.run(() -> carts().add(cart));
+    database.run(() -> jobs().add(mail));
+
+    clearAll(clearing(new ArrayList<>(), LATER), Leftover.UNUSED_CARTS);
+    assertThat(parameters(mail)).isNotEmpty();
+    clearAll(clearing(new ArrayList<>(), LATER.plus(Duration.ofDays(31))), Leftover.REJECTED_CARTS);
+
+    assertThat(parameters(mail)).isEmpty();
+  }
+
+  private Map<String, FieldValue> parameters(Job job) {
+    return database.in(() -> jobs().lock(job.jobId()).orElseThrow().parameters().values());
+  }
+
   private ClearLeftovers clearing(List<String> heard, Instant now) {
     return RetentionUseCases.clearLeftovers(
         leftovers,
-        carts(),
+        new RetentionUseCases.CartRows(carts(), jobs()),
         new CartHooks(carts(), Hooks.of(List.of(new HearingRule(heard))), new Shop().scheduled()),
         Clock.fixed(now, ZoneOffset.UTC));
   }
@@ -118,6 +153,11 @@ class JpaLeftoversTest implements LeftoversContract {
   @Override
   public Jobs jobs() {
     return JobAdapters.jobs(database);
+  }
+
+  @Override
+  public KustomEvents kustomEvents() {
+    return KustomAdapters.events(database);
   }
 
   @Override

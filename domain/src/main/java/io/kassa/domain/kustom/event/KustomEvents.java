@@ -14,9 +14,6 @@ public interface KustomEvents {
   /** Reads an event for changing it; it is held until the transaction ends. */
   Optional<KustomEvent> lock(String webhookId);
 
-  /** How many are in this state. */
-  long count(EventState state);
-
   /** Sends the changes so far to the database, so that an id that is known is found out. */
   void flush();
 }

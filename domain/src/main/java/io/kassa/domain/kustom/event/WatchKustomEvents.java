@@ -1,5 +1,7 @@
 package io.kassa.domain.kustom.event;
 
+import io.kassa.domain.review.ReviewCases;
+import io.kassa.domain.review.ReviewKind;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
@@ -7,10 +9,10 @@ import jakarta.inject.Inject;
 @Stateless
 public class WatchKustomEvents {
 
-  @Inject KustomEvents events;
+  @Inject ReviewCases cases;
 
-  /** How many are parked. */
+  /** How many are parked, and their cases open. */
   public long parked() {
-    return events.count(EventState.PARKED);
+    return cases.countOpen(ReviewKind.EVENT_UNRESOLVED);
   }
 }

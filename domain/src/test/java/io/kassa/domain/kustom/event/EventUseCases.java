@@ -35,6 +35,13 @@ public final class EventUseCases {
     new JobWorker(shop, JobHandlers.of(List.of(handle))).work();
   }
 
+  /** Shows how many events wait for a person. */
+  static WatchKustomEvents watch(Shop shop) {
+    WatchKustomEvents watch = new WatchKustomEvents();
+    watch.cases = shop.reviewCases;
+    return watch;
+  }
+
   private static ReceiveKustomEvent receive(Shop shop, Map<String, String> settings) {
     ReceiveKustomEvent receive = new ReceiveKustomEvent();
     receive.settings = new EventSettings(new MapConfig(settings));

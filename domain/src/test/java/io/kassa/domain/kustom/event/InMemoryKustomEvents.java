@@ -22,11 +22,6 @@ public final class InMemoryKustomEvents extends InMemoryStore<KustomEvent> imple
   }
 
   @Override
-  public long count(EventState state) {
-    return entries().filter(it -> it.state() == state).count();
-  }
-
-  @Override
   public void flush() {
     flushAdded();
   }

@@ -129,10 +129,22 @@ class KustomEventTest {
     EventUseCases.work(shop);
 
     assertThat(state("msg_1")).isEqualTo(EventState.PARKED);
-    assertThat(shop.kustomEvents.count(EventState.PARKED)).isEqualTo(1);
     assertThat(shop.reviewCases.all())
         .extracting(ReviewCase::kind)
         .containsExactly(ReviewKind.EVENT_UNRESOLVED);
+  }
+
+  @Test
+  void aParkedEventWaitsForAPersonUntilItsCaseIsClosed() {
+    orderId = new KustomOrderId("somebody-elses");
+    reports("msg_1", "order.created", "");
+    EventUseCases.work(shop);
+    WatchKustomEvents watch = EventUseCases.watch(shop);
+    assertThat(watch.parked()).isEqualTo(1);
+
+    shop.reviewCases.all().get(0).close("It is another shop's.", shop.clock.instant());
+
+    assertThat(watch.parked()).isZero();
   }
 
   @Test
