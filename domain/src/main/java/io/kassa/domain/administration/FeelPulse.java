@@ -1,6 +1,5 @@
 package io.kassa.domain.administration;
 
-import io.kassa.domain.kustom.watch.WatchKustomBacklog;
 import io.kassa.domain.kustom.watch.WatchKustomBacklog.Backlog;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -10,7 +9,7 @@ import jakarta.inject.Inject;
 public class FeelPulse {
 
   @Inject Pulse pulse;
-  @Inject WatchKustomBacklog backlog;
+  @Inject RecentBacklog backlog;
 
   /**
    * Asks the database.

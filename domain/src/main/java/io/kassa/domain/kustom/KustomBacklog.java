@@ -13,8 +13,8 @@ public interface KustomBacklog {
    */
   record Waiting(long count, Optional<Instant> oldest) {}
 
-  /** Orders that are looked after, each since it was begun. */
-  Waiting watched();
+  /** How many orders are looked after. */
+  long watched();
 
   /** Orders that should have been looked at before then. */
   long dueBefore(Instant then);

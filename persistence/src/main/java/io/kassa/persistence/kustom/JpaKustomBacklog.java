@@ -18,8 +18,8 @@ class JpaKustomBacklog implements KustomBacklog {
   private EntityManager entityManager;
 
   @Override
-  public Waiting watched() {
-    return waiting("c.createdAt", "c.looks.nextAt IS NOT NULL");
+  public long watched() {
+    return count("c.looks.nextAt IS NOT NULL");
   }
 
   @Override
@@ -43,16 +43,18 @@ class JpaKustomBacklog implements KustomBacklog {
   }
 
   private Waiting waiting(String since, String condition) {
-    long count =
-        entityManager
-            .createQuery("SELECT COUNT(c)" + FROM + condition, Long.class)
-            .getSingleResult();
     return new Waiting(
-        count,
+        count(condition),
         entityManager
             .createQuery("SELECT " + since + FROM + condition + " ORDER BY " + since, Instant.class)
             .setMaxResults(1)
             .getResultStream()
             .findFirst());
+  }
+
+  private long count(String condition) {
+    return entityManager
+        .createQuery("SELECT COUNT(c)" + FROM + condition, Long.class)
+        .getSingleResult();
   }
 }

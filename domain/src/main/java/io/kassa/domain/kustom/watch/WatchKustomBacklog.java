@@ -45,7 +45,7 @@ public class WatchKustomBacklog {
   public Backlog look() {
     Instant now = clock.instant();
     return new Backlog(
-        backlog.watched().count(),
+        backlog.watched(),
         backlog.dueBefore(now.minus(PROMPT)),
         aged(backlog.unplaced(), now),
         aged(backlog.unsettled(), now));

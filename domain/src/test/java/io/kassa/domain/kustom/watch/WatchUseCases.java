@@ -1,9 +1,11 @@
 package io.kassa.domain.kustom.watch;
 
 import io.kassa.domain.job.JobUseCases;
+import io.kassa.domain.kustom.KustomBacklog;
 import io.kassa.domain.kustom.KustomProblems;
 import io.kassa.domain.kustom.placement.PlacementUseCases;
 import io.kassa.domain.workbench.Shop;
+import java.time.Clock;
 import java.util.Optional;
 
 /** The use cases of the watch, working on a shop in memory. */
@@ -34,6 +36,14 @@ public final class WatchUseCases {
     desk.jobSettings = JobUseCases.settings();
     desk.clock = shop.clock;
     return desk;
+  }
+
+  /** Shows how many of these there are. */
+  public static WatchKustomBacklog backlog(KustomBacklog backlog, Clock clock) {
+    WatchKustomBacklog watch = new WatchKustomBacklog();
+    watch.backlog = backlog;
+    watch.clock = clock;
+    return watch;
   }
 
   /** What the batch job of a server does. */
