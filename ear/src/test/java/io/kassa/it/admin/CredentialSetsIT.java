@@ -11,6 +11,7 @@ import io.kassa.it.server.Traces;
 import io.kassa.it.shop.Administrator;
 import io.kassa.it.shop.Answer;
 import io.kassa.it.shop.Answers;
+import io.kassa.it.shop.AtOnce;
 import io.kassa.it.shop.Fault;
 import io.kassa.it.shop.Http;
 import io.kassa.it.shop.Json;
@@ -129,6 +130,17 @@ class CredentialSetsIT {
 
     assertThat(again.path("activeFrom")).isEqualTo(first.path("activeFrom"));
     assertThat(admin.posts(SETS + "/seal-anew", "{}").ok().path("sealed").asInt()).isZero();
+  }
+
+  @Test
+  void ofSeveralWhoPutItFirstAtOnceNobodyIsTurnedAway() {
+    String body = Json.write(body(WRONG));
+
+    List<Answer> answers = AtOnce.times(12, () -> admin.puts(SETS + "/" + id, body));
+
+    assertThat(answers)
+        .allSatisfy(answer -> assertThat(answer.status()).as(answer.text()).isEqualTo(200));
+    assertThat(admin.gets(SETS).text()).containsOnlyOnce(id);
   }
 
   @ParameterizedTest

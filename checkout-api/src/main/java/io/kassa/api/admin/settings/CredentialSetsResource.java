@@ -4,6 +4,7 @@ import io.kassa.api.json.Members;
 import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.error.Rejection;
 import io.kassa.domain.kustom.credential.CheckCredentialSet;
+import io.kassa.domain.kustom.credential.KeepCredentialSet;
 import io.kassa.domain.kustom.credential.ManageCredentialSets;
 import io.kassa.domain.kustom.settings.KustomSettings;
 import jakarta.enterprise.context.RequestScoped;
@@ -43,6 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CredentialSetsResource {
 
   @Inject private ManageCredentialSets manage;
+  @Inject private KeepCredentialSet keep;
   @Inject private CheckCredentialSet check;
   @Inject private KustomSettings settings;
 
@@ -66,7 +68,7 @@ public class CredentialSetsResource {
   @APIResponse(responseCode = "200", description = "The set as it is now")
   public CredentialSetRepresentation put(@PathParam("id") String id, CredentialSetBody body) {
     return CredentialSetRepresentation.of(
-        manage.put(uuid(id), body.toEnvironment(), body.toTerms(), body.toPassword()));
+        keep.put(uuid(id), body.toEnvironment(), body.toTerms(), body.toPassword()));
   }
 
   @POST

@@ -22,7 +22,10 @@ import java.util.function.Consumer;
 public class ManageCredentialSets {
 
   /** Sets that are not retired. */
-  private static final int MAX_SETS = 200;
+  static final int MAX_SETS = 200;
+
+  /** Sets with those that are retired, which may have orders to look after: they are all read. */
+  static final int MAX_KEPT = 1_000;
 
   @Inject CredentialSets sets;
   @Inject SecretKeys keys;
@@ -70,9 +73,11 @@ public class ManageCredentialSets {
             why -> {
               throw refused(why + ".");
             });
-    if (sets.findAll().stream().filter(it -> it.retiredAt().isEmpty()).count() >= MAX_SETS) {
-      throw refused("There are " + MAX_SETS + " credential sets already that are not retired.");
+    List<CredentialSet> all = sets.findAll();
+    if (all.size() >= MAX_KEPT) {
+      throw refused("There are " + MAX_KEPT + " credential sets already, with the retired ones.");
     }
+    requireRoom(all);
     CredentialSet set = new CredentialSet(id, environment, now());
     set.seal(sealed(id, password.get()), now());
     sets.add(set);
@@ -84,9 +89,26 @@ public class ManageCredentialSets {
     return change(id, set -> set.retire(now()));
   }
 
-  /** Takes back that it was retired. */
+  /**
+   * Takes back that it was retired.
+   *
+   * @throws Rejection NOT_FOUND; INVALID_REQUEST if there are too many that are not
+   */
   public CredentialSet restore(UUID id) {
-    return change(id, set -> set.restore(now()));
+    return change(
+        id,
+        set -> {
+          if (set.retiredAt().isPresent()) {
+            requireRoom(sets.findAll());
+          }
+          set.restore(now());
+        });
+  }
+
+  private static void requireRoom(List<CredentialSet> all) {
+    if (all.stream().filter(it -> it.retiredAt().isEmpty()).count() >= MAX_SETS) {
+      throw refused("There are " + MAX_SETS + " credential sets already that are not retired.");
+    }
   }
 
   /**

@@ -257,6 +257,29 @@ class CredentialDirectoryTest {
     assertThat(shop.credentialSets.findAll()).isEmpty();
   }
 
+  @Test
+  void thereAreNoMoreSetsThanAreReadAtOnceAlsoIfRetiredOnesComeBack() {
+    UUID retired = put(scope(null, null));
+    manage.retire(retired);
+    for (int i = 0; i < ManageCredentialSets.MAX_SETS; i++) {
+      put(scope("c" + i, null));
+    }
+
+    assertRejectedAs(ErrorCode.INVALID_REQUEST, () -> put(scope("more", null)));
+    assertRejectedAs(ErrorCode.INVALID_REQUEST, () -> manage.restore(retired));
+    manage.retire(shop.credentialSets.findAll().get(1).id());
+    assertThat(manage.restore(retired).retiredAt()).isEmpty();
+  }
+
+  @Test
+  void retiredSetsAreNotWithoutNumberEither() {
+    for (int i = 0; i < ManageCredentialSets.MAX_KEPT; i++) {
+      manage.retire(put(scope(null, null)));
+    }
+
+    assertRejectedAs(ErrorCode.INVALID_REQUEST, () -> put(scope(null, null)));
+  }
+
   private UUID put(CredentialScope scope) {
     UUID id = UUID.randomUUID();
     manage.put(id, KustomEnvironment.PRODUCTION, terms(scope), Optional.of("kco_old"));
