@@ -7,21 +7,38 @@ import io.kassa.domain.review.ReviewCases;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Shows cases, and what can be decided about them. */
 @Stateless
 public class CaseDesk {
 
-  /** Cases in one list. */
-  public static final int MAX_CASES = 500;
-
   @Inject ReviewCases cases;
   @Inject CaseMatters matters;
 
-  /** Cases, at most {@value #MAX_CASES}: open ones oldest first, or closed ones newest first. */
-  public List<FoundCase> list(boolean open) {
-    return describe(open ? cases.findOpen(MAX_CASES) : cases.findClosed(MAX_CASES));
+  /**
+   * One page of cases.
+   *
+   * @throws Rejection INVALID_REQUEST if there is no such case to begin after, or it is not closed
+   *     where closed ones are wanted
+   */
+  public List<FoundCase> list(CaseQuery query) {
+    Optional<ReviewCase> after = query.after().map(id -> requireAfter(id, query.open()));
+    return describe(
+        query.open()
+            ? cases.findOpen(after, query.limit())
+            : cases.findClosed(after, query.limit()));
+  }
+
+  /** One that was closed since its page was shown still says how far that went. */
+  private ReviewCase requireAfter(UUID caseId, boolean open) {
+    return cases
+        .find(caseId)
+        .filter(it -> open || !it.isOpen())
+        .orElseThrow(
+            () ->
+                new Rejection(ErrorCode.INVALID_REQUEST, "after is the caseId of a listed case."));
   }
 
   /** These cases and what can be decided about them. */

@@ -32,11 +32,19 @@ public interface ReviewCases {
   /** How many cases of this kind are open. */
   long countOpen(ReviewKind kind);
 
-  /** The open cases, at most so many, oldest first. */
-  List<ReviewCase> findOpen(int limit);
+  /**
+   * The open cases, at most so many, oldest first.
+   *
+   * @param after only those after this one, open or closed; nothing: from the first
+   */
+  List<ReviewCase> findOpen(Optional<ReviewCase> after, int limit);
 
-  /** The closed cases, at most so many, those that were closed last first. */
-  List<ReviewCase> findClosed(int limit);
+  /**
+   * The closed cases, at most so many, those that were closed last first.
+   *
+   * @param after only those after this one, which is closed; nothing: from the first
+   */
+  List<ReviewCase> findClosed(Optional<ReviewCase> after, int limit);
 
   /** Every case about a cart, open or not, oldest first; they are not to be changed. */
   List<ReviewCase> findAll(UUID cartId);

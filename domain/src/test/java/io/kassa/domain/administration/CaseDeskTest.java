@@ -14,10 +14,12 @@ import io.kassa.domain.error.ErrorCode;
 import io.kassa.domain.fulfilment.BoughtOrder;
 import io.kassa.domain.review.ReviewKind;
 import io.kassa.domain.workbench.Shop;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,7 @@ class CaseDeskTest {
         .sorted(Comparator.comparing(ReviewKind.PLACEMENT_FAILED::equals))
         .forEach(unexpected::happens);
 
-    List<FoundCase> open = desk.list(true);
+    List<FoundCase> open = list(true);
 
     assertThat(open)
         .extracting(it -> it.reviewCase().kind())
@@ -91,8 +93,8 @@ class CaseDeskTest {
     shop.reviewCases.lock(caseId).orElseThrow().close("It is right.", shop.clock.instant());
 
     assertThat(desk.find(caseId).possible()).isEmpty();
-    assertThat(desk.list(true)).isEmpty();
-    assertThat(desk.list(false)).hasSize(1);
+    assertThat(list(true)).isEmpty();
+    assertThat(list(false)).hasSize(1);
   }
 
   @Test
@@ -100,9 +102,41 @@ class CaseDeskTest {
     assertRejectedAs(ErrorCode.NOT_FOUND, () -> desk.find(UUID.randomUUID()));
   }
 
+  @Test
+  void thePageAfterACaseBeginsWithTheNextAlsoIfThatIsClosedMeanwhile() {
+    unexpected.happens(ReviewKind.MONEY_REFUSED);
+    shop.clock.advance(Duration.ofSeconds(1));
+    unexpected.happens(ReviewKind.STOCK_SHORT);
+    List<UUID> both = list(true).stream().map(it -> it.reviewCase().caseId()).toList();
+    shop.reviewCases.lock(both.get(0)).orElseThrow().close("It is right.", shop.clock.instant());
+
+    CaseQuery next = new CaseQuery(true, Optional.of(both.get(0)), 1);
+
+    assertThat(desk.list(next))
+        .extracting(it -> it.reviewCase().caseId())
+        .containsExactly(both.get(1));
+  }
+
+  @Test
+  void noPageBeginsAfterWhatIsNotListed() {
+    unexpected.happens(ReviewKind.MONEY_REFUSED);
+    UUID open = list(true).get(0).reviewCase().caseId();
+
+    for (CaseQuery senseless :
+        List.of(
+            new CaseQuery(true, Optional.of(UUID.randomUUID()), 1),
+            new CaseQuery(false, Optional.of(open), 1))) {
+      assertRejectedAs(ErrorCode.INVALID_REQUEST, () -> desk.list(senseless));
+    }
+  }
+
+  private List<FoundCase> list(boolean open) {
+    return desk.list(new CaseQuery(open, Optional.empty(), CaseQuery.MAX_LIMIT));
+  }
+
   private FoundCase only(ReviewKind kind) {
     List<FoundCase> found =
-        desk.list(true).stream().filter(it -> it.reviewCase().kind() == kind).toList();
+        list(true).stream().filter(it -> it.reviewCase().kind() == kind).toList();
     assertThat(found).hasSize(1);
     return found.get(0);
   }

@@ -10,6 +10,14 @@ import java.util.stream.Stream;
 /** Review cases in memory. */
 public final class InMemoryReviewCases extends InMemoryStore<ReviewCase> implements ReviewCases {
 
+  private static final Comparator<ReviewCase> OLDEST_FIRST =
+      Comparator.comparing(ReviewCase::openedAt).thenComparing(ReviewCase::caseId);
+
+  private static final Comparator<ReviewCase> CLOSED_LAST_FIRST =
+      Comparator.comparing((ReviewCase it) -> it.closedAt().orElseThrow())
+          .reversed()
+          .thenComparing(ReviewCase::caseId);
+
   public InMemoryReviewCases() {
     super(List.of(ReviewCase::caseId, it -> it.isOpen() ? it.key() : Optional.empty()));
   }
@@ -41,8 +49,8 @@ public final class InMemoryReviewCases extends InMemoryStore<ReviewCase> impleme
   }
 
   @Override
-  public List<ReviewCase> findOpen(int limit) {
-    return open().sorted(Comparator.comparing(ReviewCase::openedAt)).limit(limit).toList();
+  public List<ReviewCase> findOpen(Optional<ReviewCase> after, int limit) {
+    return page(open(), OLDEST_FIRST, after).limit(limit).toList();
   }
 
   @Override
@@ -51,12 +59,16 @@ public final class InMemoryReviewCases extends InMemoryStore<ReviewCase> impleme
   }
 
   @Override
-  public List<ReviewCase> findClosed(int limit) {
-    return entries()
-        .filter(it -> !it.isOpen())
-        .sorted(Comparator.comparing((ReviewCase it) -> it.closedAt().orElseThrow()).reversed())
+  public List<ReviewCase> findClosed(Optional<ReviewCase> after, int limit) {
+    return page(entries().filter(it -> !it.isOpen()), CLOSED_LAST_FIRST, after)
         .limit(limit)
         .toList();
+  }
+
+  private static Stream<ReviewCase> page(
+      Stream<ReviewCase> all, Comparator<ReviewCase> order, Optional<ReviewCase> after) {
+    return all.filter(it -> after.filter(last -> order.compare(it, last) <= 0).isEmpty())
+        .sorted(order);
   }
 
   @Override

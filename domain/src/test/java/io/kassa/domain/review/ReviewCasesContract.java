@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.kassa.domain.contract.Transactions;
 import io.kassa.domain.time.MovableClock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every store of review cases has to do. */
@@ -129,7 +132,7 @@ public interface ReviewCasesContract {
     ReviewCase second = opened(aFinding(), aSubject(), longAgo.plusSeconds(1));
     ReviewCase first = opened(aFinding(), aSubject(), longAgo);
 
-    List<ReviewCase> open = transactions().in(() -> reviewCases().findOpen(2));
+    List<ReviewCase> open = transactions().in(() -> reviewCases().findOpen(Optional.empty(), 2));
 
     assertThat(open)
         .extracting(ReviewCase::caseId)
@@ -144,6 +147,41 @@ public interface ReviewCasesContract {
                                 .lock(it.key())
                                 .orElseThrow()
                                 .close("Enough.", MovableClock.START)));
+  }
+
+  @Test
+  default void casesAreListedPageByPageAlsoThoseOfOneMoment() {
+    Instant longAgo = MovableClock.START.minusSeconds(1_100_000_000);
+    Instant farAway = MovableClock.START.plusSeconds(900_000_000);
+    ReviewCase before = opened(aFinding(), aSubject(), MovableClock.START);
+    close(before, farAway.plusSeconds(1));
+    List<ReviewCase> all =
+        Stream.generate(() -> opened(aFinding(), aSubject(), longAgo)).limit(3).toList();
+    List<UUID> ids = all.stream().map(ReviewCase::caseId).toList();
+
+    assertThat(pages(Optional.empty(), after -> reviewCases().findOpen(after, 1)))
+        .containsExactlyInAnyOrderElementsOf(ids);
+
+    all.forEach(it -> close(it, farAway));
+    assertThat(pages(Optional.of(found(before)), after -> reviewCases().findClosed(after, 1)))
+        .containsExactlyInAnyOrderElementsOf(ids);
+  }
+
+  private void close(ReviewCase open, Instant at) {
+    transactions().run(() -> reviewCases().lock(open.caseId()).orElseThrow().close("Seen.", at));
+  }
+
+  /** Three pages of one case each, after this one. */
+  private List<UUID> pages(
+      Optional<ReviewCase> first, Function<Optional<ReviewCase>, List<ReviewCase>> page) {
+    List<UUID> ids = new ArrayList<>();
+    Optional<ReviewCase> last = first;
+    for (int i = 0; i < 3; i++) {
+      Optional<ReviewCase> after = last;
+      last = Optional.of(transactions().in(() -> page.apply(after)).get(0));
+      ids.add(last.orElseThrow().caseId());
+    }
+    return ids;
   }
 
   @Test
@@ -167,7 +205,7 @@ public interface ReviewCasesContract {
     transactions()
         .run(() -> reviewCases().lock(opened.key()).orElseThrow().close("Done.", farAway));
     assertThat(transactions().in(() -> reviewCases().findOpenOf(orderId))).isEmpty();
-    assertThat(transactions().in(() -> reviewCases().findClosed(1)))
+    assertThat(transactions().in(() -> reviewCases().findClosed(Optional.empty(), 1)))
         .extracting(ReviewCase::caseId)
         .containsExactly(opened.caseId());
     assertThat(found(opened).closedAt()).contains(farAway);

@@ -17,6 +17,7 @@ import io.kassa.it.shop.Purchase;
 import io.kassa.it.shop.Shop;
 import io.kassa.it.shop.ShopCart;
 import io.kassa.it.shop.StandIn;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -148,6 +149,9 @@ class DossiersIT {
         "carts?before=x",
         "carts?before=%2B999999999-12-31T23:59:59Z",
         "carts?search=%00",
+        "cases?limit=201",
+        "cases?after=x",
+        "cases?after=00000000-0000-0000-0000-000000000000",
         "jobs?state=x"
       })
   void senselessParametersAreRefused(String path) {
@@ -321,6 +325,24 @@ class DossiersIT {
     assertThat(overview.path("watchedOrders").asLong()).isPositive();
     assertThat(overview.path("openCases").isIntegralNumber()).isTrue();
     assertThat(overview.path("unsettledOrders").path("count").isIntegralNumber()).isTrue();
+  }
+
+  @Test
+  void casesAreShownPageByPage() {
+    Purchase purchase = Purchase.checkedOut(standIn, cart).confirmed();
+    String first = opensCase(purchase);
+    String second = cases.letsWait("FRAUD_PENDING", purchase, "Nobody knows yet.");
+
+    List<String> seen = new ArrayList<>();
+    String page = "cases?limit=1";
+    JsonNode shown = admin.gets(page).ok();
+    while (!shown.isEmpty()) {
+      assertThat(shown).hasSize(1);
+      seen.add(shown.path(0).path("caseId").asText());
+      shown = admin.gets(page + "&after=" + seen.get(seen.size() - 1)).ok();
+    }
+
+    assertThat(seen).doesNotHaveDuplicates().contains(first, second);
   }
 
   private String opensCase(Purchase purchase) {

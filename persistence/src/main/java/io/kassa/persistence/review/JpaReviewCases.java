@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,20 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class JpaReviewCases implements ReviewCases {
+
+  private static final String OPEN =
+      "SELECT c FROM ReviewCase c WHERE c.closedAt IS NULL"
+          + " AND (c.openedAt > :at OR (c.openedAt = :at AND c.caseId > :id))"
+          + " ORDER BY c.openedAt, c.caseId";
+
+  private static final String CLOSED =
+      "SELECT c FROM ReviewCase c WHERE c.closedAt IS NOT NULL"
+          + " AND (c.closedAt < :at OR (c.closedAt = :at AND c.caseId > :id))"
+          + " ORDER BY c.closedAt DESC, c.caseId";
+
+  private static final Instant BEFORE_ALL = Instant.EPOCH;
+  private static final Instant AFTER_ALL = Instant.parse("9999-01-01T00:00:00Z");
+  private static final UUID FIRST = new UUID(0, 0);
 
   @PersistenceContext(unitName = "kassa")
   private EntityManager entityManager;
@@ -79,13 +94,8 @@ class JpaReviewCases implements ReviewCases {
   }
 
   @Override
-  public List<ReviewCase> findOpen(int limit) {
-    return entityManager
-        .createQuery(
-            "SELECT c FROM ReviewCase c WHERE c.closedAt IS NULL ORDER BY c.openedAt",
-            ReviewCase.class)
-        .setMaxResults(limit)
-        .getResultList();
+  public List<ReviewCase> findOpen(Optional<ReviewCase> after, int limit) {
+    return page(OPEN, after.map(ReviewCase::openedAt).orElse(BEFORE_ALL), after, limit);
   }
 
   @Override
@@ -94,11 +104,15 @@ class JpaReviewCases implements ReviewCases {
   }
 
   @Override
-  public List<ReviewCase> findClosed(int limit) {
+  public List<ReviewCase> findClosed(Optional<ReviewCase> after, int limit) {
+    return page(CLOSED, after.flatMap(ReviewCase::closedAt).orElse(AFTER_ALL), after, limit);
+  }
+
+  private List<ReviewCase> page(String query, Instant at, Optional<ReviewCase> after, int limit) {
     return entityManager
-        .createQuery(
-            "SELECT c FROM ReviewCase c WHERE c.closedAt IS NOT NULL ORDER BY c.closedAt DESC",
-            ReviewCase.class)
+        .createQuery(query, ReviewCase.class)
+        .setParameter("at", at)
+        .setParameter("id", after.map(ReviewCase::caseId).orElse(FIRST))
         .setMaxResults(limit)
         .getResultList();
   }

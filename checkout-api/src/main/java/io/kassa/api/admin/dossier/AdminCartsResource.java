@@ -64,7 +64,7 @@ public class AdminCartsResource {
             Members.optional(search).map(AdminCartsResource::search).orElse(""),
             Members.optional(orderState).map(AdminCartsResource::orderState),
             Members.optional(before).map(text -> Members.time("before", text)),
-            Members.optional(limit).map(AdminCartsResource::limit).orElse(DEFAULT_LIMIT));
+            PageLimit.read(limit, DEFAULT_LIMIT, CartQuery.MAX_LIMIT));
     return dossiers.find(query).stream().map(CartLineRepresentation::of).toList();
   }
 
@@ -105,18 +105,6 @@ public class AdminCartsResource {
       throw refused("search has at most " + MAX_SEARCH + " characters.");
     }
     return text.strip();
-  }
-
-  private static int limit(String text) {
-    try {
-      int limit = Integer.parseInt(text);
-      if (limit >= 1 && limit <= CartQuery.MAX_LIMIT) {
-        return limit;
-      }
-    } catch (NumberFormatException none) {
-      // told below
-    }
-    throw refused("limit is 1 to " + CartQuery.MAX_LIMIT + ".");
   }
 
   private static Rejection refused(String why) {

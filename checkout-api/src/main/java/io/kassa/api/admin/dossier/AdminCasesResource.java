@@ -2,6 +2,7 @@ package io.kassa.api.admin.dossier;
 
 import io.kassa.api.json.Members;
 import io.kassa.domain.administration.CaseDesk;
+import io.kassa.domain.administration.CaseQuery;
 import io.kassa.domain.administration.DecideCase;
 import io.kassa.domain.error.ErrorCode;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,11 +43,24 @@ public class AdminCasesResource {
 
   @GET
   @Operation(
-      summary = "Lists cases, at most 500",
-      description = "Open ones oldest first; with open=false closed ones, newest first.")
+      summary = "Lists cases",
+      description =
+          "Open ones oldest first; with open=false closed ones, newest first. The next page begins"
+              + " after the caseId of the last line.")
   @APIResponse(responseCode = "200", description = "The cases")
-  public List<CaseRepresentation> list(@QueryParam("open") @DefaultValue("true") boolean open) {
-    return desk.list(open).stream().map(CaseRepresentation::of).toList();
+  @APIResponse(responseCode = "400", description = "A parameter makes no sense")
+  public List<CaseRepresentation> list(
+      @QueryParam("open") @DefaultValue("true") boolean open,
+      @Parameter(description = "The caseId of the last line of the page before; missing: none")
+          @QueryParam("after")
+          String after,
+      @Parameter(description = "1 to 200; missing: 200") @QueryParam("limit") String limit) {
+    CaseQuery query =
+        new CaseQuery(
+            open,
+            Members.optional(after).map(it -> Members.uuid("after", it, ErrorCode.INVALID_REQUEST)),
+            PageLimit.read(limit, CaseQuery.MAX_LIMIT, CaseQuery.MAX_LIMIT));
+    return desk.list(query).stream().map(CaseRepresentation::of).toList();
   }
 
   @GET

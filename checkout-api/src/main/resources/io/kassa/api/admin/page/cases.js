@@ -2,17 +2,28 @@ import {read} from './api.js';
 import {decisionDialog, DECISIONS} from './decision.js';
 import {button, facts, make, time} from './dom.js';
 
-/** Cases that wait, or those that are closed. */
+const LIMIT = 200;
+
+/** Cases that wait, or those that are closed, page by page. */
 export async function cases(rest, query, again) {
   const open = query.get('open') !== 'false';
-  const list = await read(`cases?open=${open}`);
+  const asked = new URLSearchParams({open, limit: LIMIT});
+  if (query.get('after')) {
+    asked.set('after', query.get('after'));
+  }
+  const list = await read(`cases?${asked}`);
   return [
     make('h1', {}, open ? 'Open cases' : 'Closed cases'),
     make('p', {}, make('a', {href: `#/cases?open=${!open}`}, open ? 'Closed cases' : 'Open cases')),
     ...(list.length
       ? list.map(it => caseArticle(it, again))
-      : [make('p', {class: 'empty'}, open ? 'No case waits for a person.' : 'No case was closed yet.')])
+      : [make('p', {class: 'empty'}, open ? 'No case waits for a person.' : 'No case was closed yet.')]),
+    list.length === LIMIT ? further(open, list.at(-1).caseId) : ''
   ];
+}
+
+function further(open, after) {
+  return make('p', {}, make('a', {href: `#/cases?${new URLSearchParams({open, after})}`}, 'Further cases'));
 }
 
 /** One case and what can be decided about it. */
