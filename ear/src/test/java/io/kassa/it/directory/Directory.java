@@ -6,30 +6,43 @@ import com.unboundid.ldap.listener.InMemoryListenerConfig;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldif.LDIFException;
 import io.kassa.it.server.Ports;
+import io.kassa.it.server.SelfSigned;
 import java.net.InetAddress;
 import java.util.Map;
 import java.util.UUID;
 
-/** An LDAP directory with a few people, all of whom have the same password. */
+/** An LDAP directory, asked over TLS, with a few people, all of whom have the same password. */
 final class Directory implements AutoCloseable {
   static final String ADMIN = "anna";
   static final String MERCHANT = "mats";
   static final String BOTH = "bo";
   static final String NOBODY = "nils";
+  static final String NEWCOMER = "nora";
   static final String PASSWORD = UUID.randomUUID().toString();
 
   private static final String BASE = "dc=example,dc=com";
   private static final String READER = "cn=kassa,dc=example,dc=com";
   private static final String READER_PASSWORD = UUID.randomUUID().toString();
 
-  private final int port = Ports.free();
+  private final int port;
+  private final SelfSigned keys;
   private final InMemoryDirectoryServer server;
 
   Directory() throws LDAPException, LDIFException {
+    this(Ports.free(), SelfSigned.made());
+  }
+
+  private Directory(int port, SelfSigned keys) throws LDAPException, LDIFException {
+    this.port = port;
+    this.keys = keys;
     InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig(BASE);
     config.setListenerConfigs(
-        InMemoryListenerConfig.createLDAPConfig(
-            "ldap", InetAddress.getLoopbackAddress(), port, null));
+        InMemoryListenerConfig.createLDAPSConfig(
+            "ldaps",
+            InetAddress.getLoopbackAddress(),
+            port,
+            keys.context().getServerSocketFactory(),
+            null));
     config.addAdditionalBindCredentials(READER, READER_PASSWORD);
     this.server = new InMemoryDirectoryServer(config);
     add(BASE, "objectClass: domain", "dc: example");
@@ -39,21 +52,30 @@ final class Directory implements AutoCloseable {
     person(MERCHANT);
     person(BOTH);
     person(NOBODY);
-    group("kassa-admin", ADMIN, BOTH);
+    person(NEWCOMER);
+    group("kassa-admin", ADMIN, BOTH, NEWCOMER);
     group("kassa-fulfilment", MERCHANT, BOTH);
     group("others", NOBODY);
     opens();
   }
 
+  /**
+   * Somebody in its place, while it is closed, who knows the same people; nobody trusts its
+   * certificate.
+   */
+  Directory impostor() throws LDAPException, LDIFException {
+    return new Directory(port, SelfSigned.made());
+  }
+
   /** What a server's environment says of it. */
   Map<String, String> environment() {
     return Map.of(
+        "JVM_ARGS",
+        keys.trustingJvm(),
         "KASSA_LDAP_HOST",
-        InetAddress.getLoopbackAddress().getHostAddress(),
+        "localhost",
         "KASSA_LDAP_PORT",
         Integer.toString(port),
-        "KASSA_LDAP_TLS",
-        "false",
         "KASSA_LDAP_BASE",
         BASE,
         "KASSA_LDAP_USER",

@@ -10,6 +10,8 @@ import io.kassa.it.shop.Answer;
 import io.kassa.it.shop.Eventually;
 import io.kassa.it.shop.Merchant;
 import io.kassa.it.shop.ShopCart;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,8 +25,10 @@ class DirectoryIT {
   @BeforeAll
   static void start() throws Exception {
     directory = new Directory();
+    Map<String, String> environment = new HashMap<>(KassaServer.administered());
+    environment.putAll(directory.environment());
     server =
-        new KassaServer("directory", PostgresDatabase.fresh(), directory.environment())
+        new KassaServer("directory", PostgresDatabase.fresh(), environment)
             .with("ldap.xml")
             .start();
   }
@@ -63,9 +67,12 @@ class DirectoryIT {
     assertUnauthenticated(administrator(name, Directory.PASSWORD).gets("overview"));
   }
 
+  /** The directory has groups of the same names as the server's own. */
   @Test
-  void thePeopleOfTheServerItselfStillEnter() {
+  void thePeopleOfTheServerItselfStillEnterAndMayDoNoMoreThanBefore() {
     assertThat(server.merchant().gets("authorizations").status()).isEqualTo(200);
+    assertThat(server.administrator().gets("overview").status()).isEqualTo(200);
+    assertForbidden(server.merchantAsAdministrator().gets("overview"));
   }
 
   @Test
@@ -85,6 +92,21 @@ class DirectoryIT {
     }
 
     Eventually.isTrue(() -> overview(Directory.BOTH).status() == 200);
+  }
+
+  /** It would say who people are, and hear their passwords. */
+  @Test
+  void whoShowsAnotherCertificateInThePlaceOfTheDirectoryIsNotAsked() throws Exception {
+    directory.close();
+    Directory impostor = directory.impostor();
+    try {
+      assertUnauthenticated(overview(Directory.NEWCOMER));
+    } finally {
+      impostor.close();
+      directory.opens();
+    }
+
+    Eventually.isTrue(() -> overview(Directory.NEWCOMER).status() == 200);
   }
 
   @Test
