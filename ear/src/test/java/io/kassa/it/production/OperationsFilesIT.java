@@ -86,6 +86,23 @@ class OperationsFilesIT {
     assertThat(documents("alerts.yaml").get(0).at("/groups/0/rules")).isNotEmpty();
   }
 
+  /** The others are about numbers, of which there are none then. */
+  @Test
+  void somebodyHearsOfItWhenNoServerTellsAnything() throws IOException {
+    assertThat(documents("alerts.yaml").get(0).at("/groups/0/rules"))
+        .extracting(it -> it.path("expr").asText())
+        .anyMatch(it -> it.startsWith("absent("));
+  }
+
+  @Test
+  void theLoadBalancerWaitsForNoRequestWithoutEndAndKeepsShoppersOnTls() throws IOException {
+    assertThat(Files.readAllLines(OPERATIONS.resolve("haproxy.cfg")))
+        .map(String::strip)
+        .contains(
+            "timeout http-request 10s",
+            "http-response set-header Strict-Transport-Security max-age=31536000");
+  }
+
   private static List<JsonNode> documents(String file) throws IOException {
     YAMLMapper yaml = new YAMLMapper();
     try (MappingIterator<JsonNode> documents =
