@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A browser that knows somebody's login sends it also when another site's page asks it to; such a
@@ -18,6 +19,7 @@ import java.util.Set;
 class LoginDoor implements ContainerRequestFilter, ContainerResponseFilter {
 
   private static final Set<String> OWN = Set.of("same-origin", "none");
+  private static final Pattern SCHEME = Pattern.compile("^https?://");
 
   @Override
   public void filter(ContainerRequestContext request) {
@@ -32,10 +34,22 @@ class LoginDoor implements ContainerRequestFilter, ContainerResponseFilter {
     response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
   }
 
-  /** Programs send no such header; browsers always do, except very old ones. */
+  /**
+   * Programs send neither header. Browsers say what the page's site is to this one, but where it is
+   * asked by plain http, as within a company, only from where the page is.
+   */
   private static boolean isOwn(ContainerRequestContext request) {
-    return Optional.ofNullable(request.getHeaderString("Sec-Fetch-Site"))
-        .map(OWN::contains)
-        .orElse(true);
+    Optional<Boolean> isOwnSite =
+        Optional.ofNullable(request.getHeaderString("Sec-Fetch-Site")).map(OWN::contains);
+    return isOwnSite.orElseGet(
+        () ->
+            Optional.ofNullable(request.getHeaderString("Origin"))
+                .map(origin -> isOf(request.getHeaderString(HttpHeaders.HOST), origin))
+                .orElse(true));
+  }
+
+  /** The scheme does not count: where TLS ends before this server it knows none. */
+  private static boolean isOf(String host, String origin) {
+    return SCHEME.matcher(origin).replaceFirst("").equalsIgnoreCase(host);
   }
 }

@@ -7,6 +7,7 @@ import io.kassa.it.server.OnSharedServer;
 import io.kassa.it.shop.Administrator;
 import io.kassa.it.shop.Answer;
 import io.kassa.it.shop.Http;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnSharedServer
 class DoorsIT {
   private static final String PROFILES = "/ingress/commerce/cart-profiles";
+
+  private static final String CHECK = "kustom/credential-sets/default/check";
 
   private final Http http;
   private final Administrator admin;
@@ -50,8 +53,7 @@ class DoorsIT {
     Answer answer = admin.gets("");
 
     assertThat(answer.status()).isEqualTo(303);
-    assertThat(answer.headers().firstValue("Location"))
-        .contains("/ingress/admin/page/index.html");
+    assertThat(answer.headers().firstValue("Location")).contains("/ingress/admin/page/index.html");
   }
 
   @ParameterizedTest
@@ -70,6 +72,22 @@ class DoorsIT {
       })
   void noSpellingOfAnAddressLeadsPastItsLogin(String path) {
     assertThat(http.get(path).status()).isIn(400, 401, 404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"http://elsewhere.example.com", "http://localhost", "https://localhost:1", "null"})
+  void aPageOfAnotherOriginHasNothingDoneAlsoWhereTheBrowserSaysNoMoreOfIt(String origin) {
+    assertThat(admin.postsFromOrigin(origin, CHECK).errorCode()).isEqualTo("FORBIDDEN");
+  }
+
+  @Test
+  void aPageOfTheServersOwnHasDoneWhatItAsksForWhereverTlsEnds() {
+    String host = http.address().getAuthority();
+
+    for (String origin : List.of("http://" + host, "https://" + host)) {
+      assertThat(admin.postsFromOrigin(origin, CHECK).status()).isEqualTo(200);
+    }
   }
 
   private String preflight(String origin, String path) {

@@ -57,6 +57,14 @@ public final class Administrator {
                 .POST(BodyPublishers.ofString(json)));
   }
 
+  /** Has something done by a browser that shows a page of this origin, and says no more of it. */
+  public Answer postsFromOrigin(String origin, String path) {
+    return http.send(
+        "POST",
+        "/ingress/admin/" + path,
+        request -> loggedIn(request).header("Origin", origin).POST(BodyPublishers.ofString("{}")));
+  }
+
   private HttpRequest.Builder loggedIn(HttpRequest.Builder request) {
     return request.header("Authorization", login).header("Content-Type", "application/json");
   }
