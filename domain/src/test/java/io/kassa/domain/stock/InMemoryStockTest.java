@@ -5,7 +5,7 @@ import io.kassa.domain.catalogue.Products;
 import io.kassa.domain.contract.InMemoryTransactions;
 import io.kassa.domain.contract.Transactions;
 
-class InMemoryStockTest implements StockContract {
+class InMemoryStockTest implements StockContract, SoldStockContract {
 
   private final Stock stock = new InMemoryStock();
   private final Products products = new InMemoryProducts();

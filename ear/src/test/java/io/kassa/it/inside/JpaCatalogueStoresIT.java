@@ -7,6 +7,7 @@ import io.kassa.domain.coupon.Coupons;
 import io.kassa.domain.coupon.CouponsContract;
 import io.kassa.domain.profile.CartProfiles;
 import io.kassa.domain.profile.CartProfilesContract;
+import io.kassa.domain.stock.SoldStockContract;
 import io.kassa.domain.stock.Stock;
 import io.kassa.domain.stock.StockContract;
 import jakarta.inject.Inject;
@@ -18,7 +19,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
 class JpaCatalogueStoresIT
-    implements ProductsContract, CouponsContract, CartProfilesContract, StockContract {
+    implements ProductsContract,
+        CouponsContract,
+        CartProfilesContract,
+        StockContract,
+        SoldStockContract {
   @Inject private Products products;
   @Inject private Stock stock;
   @Inject private Coupons coupons;

@@ -2,12 +2,13 @@ package io.kassa.persistence.stock;
 
 import io.kassa.domain.catalogue.Products;
 import io.kassa.domain.contract.Transactions;
+import io.kassa.domain.stock.SoldStockContract;
 import io.kassa.domain.stock.Stock;
 import io.kassa.domain.stock.StockContract;
 import io.kassa.persistence.catalogue.CatalogueAdapters;
 import io.kassa.persistence.database.TestDatabase;
 
-class JpaStockTest implements StockContract {
+class JpaStockTest implements StockContract, SoldStockContract {
 
   private final TestDatabase database = TestDatabase.get();
   private final Stock stock = database.injectedInto(new JpaStock());
