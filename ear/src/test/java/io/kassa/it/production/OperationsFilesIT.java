@@ -33,7 +33,7 @@ class OperationsFilesIT {
   private static final String OF_THE_SCRIPT = "KASSA_LEAVING_SECONDS";
 
   @ParameterizedTest
-  @ValueSource(strings = {"kubernetes.yaml", "Containerfile", "production.md"})
+  @ValueSource(strings = {"kubernetes.yaml", "Containerfile", "production.md", "operating.md"})
   void everyVariableIsAKey(String file) throws IOException {
     Set<String> said = matches(VARIABLE, OPERATIONS.resolve(file));
 
@@ -111,10 +111,10 @@ class OperationsFilesIT {
     }
   }
 
-  /** The keys of the README and of the server's configuration, as environment variables. */
+  /** The keys of the documents and of the server's configuration, as environment variables. */
   private static Set<String> known() {
     Set<String> keys = new TreeSet<>(Set.of(OF_THE_SCRIPT));
-    List<Path> sources = new ArrayList<>(List.of(README));
+    List<Path> sources = new ArrayList<>(List.of(README, OPERATIONS.resolve("operating.md")));
     List.of("kassa.xml", "console.xml").forEach(it -> sources.add(CONFIGURATION.resolve(it)));
     for (Path source : sources) {
       matches(KEY, source).forEach(key -> keys.add(variable(key)));
