@@ -42,9 +42,7 @@ class AdminPageIT extends InBrowser {
     this.ledger = new Ledger(database);
     this.purchase = Purchase.checkedOut(shop, standIn).confirmed();
     this.cart = purchase.cart();
-    // Only afterwards the page's own address, in which no login may stand when it asks for more.
     browser.opens(server.loggedIn(PAGE));
-    browser.opens(PAGE);
   }
 
   @Test

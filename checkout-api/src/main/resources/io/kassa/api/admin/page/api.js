@@ -5,10 +5,13 @@ export function say(text = '') {
   notice.textContent = text;
 }
 
+/** The page's own without a login that somebody wrote into it: browsers let no page ask there. */
+const PAGE = new URL(location.pathname, location.origin);
+
 /** Asks the server; a body that is a text is JSON already. */
 async function ask(method, path, body) {
   say();
-  const answer = await fetch(`../${path}`, {
+  const answer = await fetch(new URL(`../${path}`, PAGE), {
     method,
     headers: {'Accept': 'application/json', ...(body ? {'Content-Type': 'application/json'} : {})},
     body: typeof body === 'string' ? body : body && JSON.stringify(body)
