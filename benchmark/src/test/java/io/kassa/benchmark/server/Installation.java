@@ -36,7 +36,7 @@ public final class Installation implements AutoCloseable {
                     "JVM_ARGS", settings.serverJvmArguments(),
                     "KASSA_KUSTOM_STAND_IN_URL", standIn.kustomAddress().toString()))
             .beside(settings.floor(), "/floor")
-            .withRules(SlowRule.class)
+            .extendedBy(SlowRule.class)
             .start();
     return new Installation(database, standIn, kassa);
   }
