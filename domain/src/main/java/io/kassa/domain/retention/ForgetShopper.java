@@ -13,6 +13,8 @@ import io.kassa.domain.order.Order;
 import io.kassa.domain.order.Orders;
 import io.kassa.domain.payment.Payment;
 import io.kassa.domain.payment.Payments;
+import io.kassa.domain.review.ReviewCase;
+import io.kassa.domain.review.ReviewCases;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -39,6 +41,7 @@ public class ForgetShopper {
   @Inject CartHooks hooks;
   @Inject Orders orders;
   @Inject Payments payments;
+  @Inject ReviewCases cases;
   @Inject Handoffs handoffs;
   @Inject ForgetJobs jobs;
   @Inject Clock clock;
@@ -81,10 +84,17 @@ public class ForgetShopper {
       cart.forgetShopper(MARKS, clock.instant());
       order.ifPresent(Order::forgetShopper);
       paid.forEach(Payment::forgetShopper);
+      forgetCases(cartId);
       handoffs.removeAll(cartId);
       jobs.forget(ids(cart, order, paid));
     }
     return why;
+  }
+
+  private void forgetCases(CartId cartId) {
+    cases.findAll(cartId.value()).stream()
+        .flatMap(it -> cases.lock(it.caseId()).stream())
+        .forEach(ReviewCase::forgetShopper);
   }
 
   /** Else its shopper would come back and be known again. */

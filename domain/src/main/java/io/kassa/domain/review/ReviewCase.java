@@ -129,6 +129,13 @@ public class ReviewCase {
     }
   }
 
+  /** Nobody is to know any more whom it is about: what a rule said of her goes. */
+  public void forgetShopper() {
+    if (kind == ReviewKind.RULE_OBJECTS) {
+      reason = "A rule objected to the order.";
+    }
+  }
+
   private void decide(String how) {
     String all = decision().map(it -> it + " " + how).orElse(how);
     decision = all.substring(Math.max(0, all.length() - MAX_DECISION));

@@ -77,6 +77,23 @@ class ForgetShopperTest {
   }
 
   @Test
+  void whatARuleSaidOfTheShopperIsErasedFromItsCase() {
+    BoughtOrder bought = delivered();
+    ReviewCase decided =
+        new ReviewCase(
+            ReviewFinding.of(ReviewKind.RULE_OBJECTS, "A rule objects to the order: Kim owes us."),
+            ReviewSubject.unplaced(bought.cartId.value(), bought.kustomOrderId.value()),
+            shop.clock.instant());
+    decided.close("It is right.", shop.clock.instant());
+    shop.reviewCases.add(decided);
+
+    forget.forget(bought.cartId);
+
+    assertThat(shop.reviewCases.find(decided.caseId()).orElseThrow().reason())
+        .isEqualTo("A rule objected to the order.");
+  }
+
+  @Test
   void anOrderThatIsNotSentIsStillInNeedOfItsAddress() {
     BoughtOrder bought = BoughtOrder.inA(shop);
 

@@ -41,6 +41,7 @@ public final class RetentionUseCases {
     forget.hooks = new CartHooks(shop.carts, shop.hooks(), shop.scheduled());
     forget.orders = shop.orders;
     forget.payments = shop.payments;
+    forget.cases = shop.reviewCases;
     forget.handoffs = shop.handoffs;
     forget.jobs = new ForgetJobs(shop.jobs, JobHandlers.of(List.of()), shop.clock);
     forget.clock = shop.clock;
