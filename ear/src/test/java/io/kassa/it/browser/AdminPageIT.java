@@ -35,9 +35,11 @@ class AdminPageIT extends InBrowser {
   private final ShopCart cart;
   private final CaseBook cases;
   private final Ledger ledger;
+  private final PostgresDatabase database;
 
   AdminPageIT(KassaServer server, Shop shop, StandIn standIn, PostgresDatabase database) {
     super(shop);
+    this.database = database;
     this.cases = new CaseBook(database);
     this.ledger = new Ledger(database);
     this.purchase = Purchase.checkedOut(shop, standIn).confirmed();
@@ -145,6 +147,43 @@ class AdminPageIT extends InBrowser {
     browser.sees(VIEW, "CANCEL by admin: Agreed with the shopper");
     assertThat(ledger.orderState(cart)).isEqualTo("CANCELLED");
     assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void aJobIsLetBeOnlyByWhoSaysYes() {
+    String subject = parksJob();
+    By letBe = By.xpath("//tr[contains(., '%s')]//button[text()='Let it be']".formatted(subject));
+    goes("jobs?state=parked");
+
+    browser.asks("window.confirm = () => false");
+    browser.presses(letBe);
+    assertThat(jobState(subject)).isEqualTo("PARKED");
+    browser.asks("window.confirm = () => true");
+    browser.presses(letBe);
+
+    browser.until(() -> !browser.shows(letBe));
+    assertThat(jobState(subject)).isEqualTo("SUPERSEDED");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  private String parksJob() {
+    String subject = UUID.randomUUID().toString();
+    database.change(
+        """
+        INSERT INTO job (job_id, definition, subject, parameters, job_state, waiting_since, attempts,
+          uncertain, created_at, ended_at)
+        SELECT CAST(? AS UUID), 'sendEmail', ?, '{"values":{}}', 'PARKED', changed_at, 1, FALSE,
+          changed_at, changed_at
+        FROM cart WHERE cart_id = ?
+        """,
+        UUID.randomUUID(),
+        subject,
+        UUID.fromString(cart.id()));
+    return subject;
+  }
+
+  private String jobState(String subject) {
+    return database.text("SELECT job_state FROM job WHERE subject = ?", subject);
   }
 
   private static By decision(String caseId, String name) {
