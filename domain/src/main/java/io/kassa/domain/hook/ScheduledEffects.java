@@ -47,14 +47,24 @@ public class ScheduledEffects {
   }
 
   /**
-   * Carries an effect out if it is one of these; all others are left to the caller.
+   * Carries an effect out if it is one of these; all others are left to the caller. The hook fires
+   * once for what happened.
    *
    * @param subject what the hook is about, such as a cart's id: jobs of the checkout's own are done
    *     to it, all others came from it
    */
   public void carryOut(Effect effect, String subject) {
+    carryOut(effect, subject, JobSubjects.eachItsOwn());
+  }
+
+  /**
+   * The same for a hook that may fire again for the same.
+   *
+   * @param subjects of the jobs of merchants' handlers at this firing
+   */
+  public void carryOut(Effect effect, String subject, JobSubjects subjects) {
     if (effect instanceof Effect.ScheduleJob job) {
-      schedule(job, subject);
+      schedule(job, subject, subjects);
     } else if (effect instanceof Effect.MessageActor message) {
       schedule(
           MESSAGE_ACTOR,
@@ -69,7 +79,7 @@ public class ScheduledEffects {
   }
 
   /** A rule's mistake costs nobody what happened; files are told of it when they are read. */
-  private void schedule(Effect.ScheduleJob job, String subject) {
+  private void schedule(Effect.ScheduleJob job, String subject, JobSubjects subjects) {
     Instant now = clock.instant();
     Instant due = job.at().filter(now::isBefore).orElse(now);
     if (!scheduleJob.knows(job.definition())) {
@@ -79,17 +89,15 @@ public class ScheduledEffects {
           "A rule wants a job in more than %d days: %s"
               .formatted(MAX_DELAY.toDays(), job.definition()));
     } else {
-      scheduleJob.schedule(request(job, subject, due));
+      boolean isOwn = scheduleJob.isOwn(job.definition());
+      scheduleJob.schedule(
+          new JobRequest(
+              job.definition(),
+              isOwn ? subject : subjects.next(job.definition()),
+              due,
+              new JobParameters(job.parameters()),
+              Optional.of(subject)));
     }
-  }
-
-  /** What other rules want may be another matter; only the checkout knows that its own is not. */
-  private JobRequest request(Effect.ScheduleJob job, String subject, Instant due) {
-    JobParameters parameters = new JobParameters(job.parameters());
-    return scheduleJob.isOwn(job.definition())
-        ? new JobRequest(job.definition(), subject, due, parameters)
-        : new JobRequest(
-            job.definition(), UUID.randomUUID().toString(), due, parameters, Optional.of(subject));
   }
 
   private void send(Effect.SendEmail email, String about) {

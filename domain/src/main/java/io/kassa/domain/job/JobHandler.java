@@ -8,8 +8,8 @@ import java.time.Duration;
  * of them are done at a time on each server; for another number put a Jakarta Batch job of the
  * definition's name beside it, in {@code META-INF/batch-jobs}.
  *
- * <p>Each job that a rule wants is done, and has a subject of its own; what it is about is in its
- * parameters.
+ * <p>Each job that a rule wants is done, and has a subject of its own, but where a request for
+ * money is tried again; what it is about is in its parameters.
  */
 public interface JobHandler {
 

@@ -5,6 +5,7 @@ import io.kassa.domain.hook.Complaints;
 import io.kassa.domain.hook.Effect;
 import io.kassa.domain.hook.Hook;
 import io.kassa.domain.hook.Hooks;
+import io.kassa.domain.hook.JobSubjects;
 import io.kassa.domain.hook.ScheduledEffects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +15,9 @@ import java.util.UUID;
 
 /**
  * Tells rules what happened to a payment, and carries out what they want, in the transaction that
- * holds the payment. Jobs are about the intent's id, those of a new payment about the payment's.
+ * holds the payment. Jobs are about the intent's id, those of a new payment about the payment's. A
+ * request that is tried again fires its hook again: its jobs then take the place of the earlier
+ * ones.
  */
 @ApplicationScoped
 public class PaymentHooks {
@@ -44,9 +47,13 @@ public class PaymentHooks {
         intent.kind() == IntentKind.CAPTURE
             ? new OnPaymentCapture(payment, intent)
             : new OnPaymentIntent(payment, intent);
-    // Somebody asks for it now, and may ask again; what has ended has to be recorded.
-    carryOut(
-        intent.state().isOpen() ? hooks.fire(hook) : hooks.tell(hook), payment, intent.intentId());
+    String subject = intent.intentId().toString();
+    if (intent.state().isOpen()) {
+      // Somebody asks for it now, and may ask again: then the jobs are the same ones.
+      carryOut(hooks.fire(hook), payment, subject, JobSubjects.sameEachTime(subject));
+    } else {
+      tell(hook, payment, intent.intentId());
+    }
     if (intent.state() == IntentState.DONE) {
       payment.journal().stream()
           .filter(it -> it.intentId().equals(intent.intentId()))
@@ -69,18 +76,19 @@ public class PaymentHooks {
   }
 
   private void tell(Hook hook, Payment payment, UUID subject) {
-    carryOut(hooks.tell(hook), payment, subject);
+    carryOut(hooks.tell(hook), payment, subject.toString(), JobSubjects.eachItsOwn());
   }
 
   /** What a rule commands fires no hook: it can't lead to another command. */
-  private void carryOut(List<Effect> effects, Payment payment, UUID subject) {
+  private void carryOut(
+      List<Effect> effects, Payment payment, String subject, JobSubjects subjects) {
     for (Effect effect : effects) {
       if (effect instanceof Effect.Command command) {
         if (!payment.apply(List.of(command.command()))) {
           complaints.tell("A rule wants a payment to have too many fields or tags");
         }
       } else {
-        scheduled.carryOut(effect, subject.toString());
+        scheduled.carryOut(effect, subject, subjects);
       }
     }
   }

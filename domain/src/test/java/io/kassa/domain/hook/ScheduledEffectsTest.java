@@ -48,6 +48,21 @@ class ScheduledEffectsTest {
   }
 
   @Test
+  void whatIsAskedForAgainIsNoFurtherJob() {
+    ScheduledEffects scheduled = shop.scheduled();
+
+    for (int time = 0; time < 3; time++) {
+      JobSubjects subjects = JobSubjects.sameEachTime("intent 1");
+      scheduled.carryOut(telling("Kim"), "intent 1", subjects);
+      scheduled.carryOut(telling("Robin"), "intent 1", subjects);
+    }
+
+    assertThat(shop.jobs.all())
+        .extracting(it -> it.subject() + " " + it.parameters().text("name"))
+        .containsExactlyInAnyOrder("intent 1 Kim", "intent 1/2 Robin");
+  }
+
+  @Test
   void ofTheCheckoutsOwnJobsTheNewestForItsSubjectCounts() {
     ScheduledEffects scheduled = shop.scheduled();
 

@@ -8,9 +8,13 @@ import io.kassa.domain.hook.ActorType;
 import io.kassa.domain.hook.Effect;
 import io.kassa.domain.hook.Hooks;
 import io.kassa.domain.hook.Rule;
+import io.kassa.domain.job.Job;
+import io.kassa.domain.rulefile.RuleFixture;
 import io.kassa.domain.workbench.Shop;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PaymentHooksTest {
@@ -66,6 +70,41 @@ class PaymentHooksTest {
     hooks.changed(bought.payment(), capture);
 
     assertThat(heard).containsExactly(JournalEntryType.CHARGE, JournalEntryType.CAPTURE);
+  }
+
+  @Test
+  void aRequestThatIsTriedAgainWantsNoFurtherJobOfAnotherProvider() {
+    PaymentHooks hooks = new PaymentHooks(Hooks.of(List.of(new Asking())), shop.scheduled());
+    BoughtOrder bought = BoughtOrder.inA(shop);
+    bought.deliversAll();
+    MoneyIntent capture = bought.payment().intents().get(0);
+
+    hooks.changed(bought.payment(), capture);
+    hooks.changed(bought.payment(), capture);
+
+    assertThat(shop.jobs.all())
+        .filteredOn(it -> it.definition().equals(RuleFixture.JOB))
+        .extracting(Job::subject)
+        .containsExactly(capture.intentId().toString());
+  }
+
+  /** Has money taken by a provider of its own. */
+  private static final class Asking implements Rule<OnPaymentCapture> {
+
+    @Override
+    public String name() {
+      return "asking";
+    }
+
+    @Override
+    public Class<OnPaymentCapture> listensTo() {
+      return OnPaymentCapture.class;
+    }
+
+    @Override
+    public List<Effect> apply(OnPaymentCapture hook) {
+      return List.of(new Effect.ScheduleJob(RuleFixture.JOB, Optional.empty(), Map.of()));
+    }
   }
 
   private record Hearing(List<JournalEntryType> heard) implements Rule<OnPaymentJournal> {
