@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * A job in a list.
  *
- * @param subject what it is done to, such as a cart's id
+ * @param subject what it is done to or came from, such as a cart's id
  * @param server which made the last attempt
  */
 public record JobLine(

@@ -113,20 +113,28 @@ final class Happenings {
       FROM review_case WHERE cart_id = ?1 AND closed_at IS NOT NULL
       """;
 
+  private static final String JOBS_ARE_ABOUT =
+      """
+      (SELECT CAST(?1 AS VARCHAR(36))
+        UNION ALL SELECT CAST(checkout_id AS VARCHAR(36)) FROM kustom_checkout
+          WHERE cart_id = CAST(?1 AS UUID)
+        UNION ALL SELECT CAST(order_id AS VARCHAR(36)) FROM customer_order
+          WHERE cart_id = CAST(?1 AS UUID)
+        UNION ALL SELECT CAST(payment_id AS VARCHAR(36)) FROM payment
+          WHERE payment_id IN %1$s
+        UNION ALL SELECT CAST(intent_id AS VARCHAR(36)) FROM payment_intent
+          WHERE payment_id IN %1$s)
+      """
+          .formatted(PAYMENTS);
+
   private static final String JOB =
       """
       SELECT COALESCE(ended_at, started_at, created_at), 'job', definition, subject,
         LOWER(job_state) || ', ' || CAST(attempts AS VARCHAR(20)) || ' attempts'
           || CASE WHEN last_problem IS NULL THEN '' ELSE ': ' || last_problem END, NULL
-      FROM job WHERE subject = ?1
-        OR subject IN (SELECT CAST(checkout_id AS VARCHAR(36)) FROM kustom_checkout
-          WHERE cart_id = CAST(?1 AS UUID))
-        OR subject IN (SELECT CAST(payment_id AS VARCHAR(36)) FROM payment
-          WHERE payment_id IN %1$s)
-        OR subject IN (SELECT CAST(intent_id AS VARCHAR(36)) FROM payment_intent
-          WHERE payment_id IN %1$s)
+      FROM job WHERE subject IN %1$s OR about IN %1$s
       """
-          .formatted(PAYMENTS);
+          .formatted(JOBS_ARE_ABOUT);
 
   /** All of it, newest first. */
   static final String SQL =

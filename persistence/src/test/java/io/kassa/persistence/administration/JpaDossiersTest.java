@@ -49,6 +49,16 @@ class JpaDossiersTest {
           new JobRequest("syncKustomOrder", cart.id().toString(), NOW, new JobParameters(Map.of())),
           NOW.plusSeconds(2));
 
+  private final Job ofARule =
+      new Job(
+          new JobRequest(
+              "apps/mailer/greet",
+              UUID.randomUUID().toString(),
+              NOW,
+              new JobParameters(Map.of()),
+              Optional.of(cart.id().toString())),
+          NOW.plusSeconds(3));
+
   /** Reaches the entity manager of the transaction. */
   private static final class Keeper {
     EntityManager entityManager;
@@ -76,6 +86,7 @@ class JpaDossiersTest {
           carts.add(cart);
           keeper.entityManager.persist(checkout);
           keeper.entityManager.persist(job);
+          keeper.entityManager.persist(ofARule);
           keeper.entityManager.persist(open);
         });
   }
@@ -92,7 +103,7 @@ class JpaDossiersTest {
     assertThat(all)
         .filteredOn(it -> it.source().equals("job"))
         .extracting(it -> it.note().orElseThrow())
-        .containsExactly("parked, 1 attempts: 400 BAD_VALUE");
+        .containsExactlyInAnyOrder("parked, 1 attempts: 400 BAD_VALUE", "pending, 0 attempts");
   }
 
   @Test
@@ -134,6 +145,14 @@ class JpaDossiersTest {
         .extracting(JobLine::lastProblem)
         .containsExactly(Optional.of("400 BAD_VALUE"));
     assertThat(database.in(dossiers::countJobs)).anyMatch(it -> it.state().equals("PARKED"));
+  }
+
+  @Test
+  void aJobThatCameFromACartIsListedWithTheCart() {
+    assertThat(database.in(() -> dossiers.jobs("PENDING", 500)))
+        .filteredOn(it -> it.jobId().equals(ofARule.jobId()))
+        .extracting(JobLine::subject)
+        .containsExactly(cart.id().toString());
   }
 
   private List<CartLine> found(CartQuery query) {

@@ -9,7 +9,7 @@ import java.util.UUID;
 /**
  * A job.
  *
- * @param subject what it is done to, such as a cart's id
+ * @param subject what it is done to or came from, such as a cart's id
  * @param claimableAt from when on a server may begin, or take over
  * @param server which made the last attempt
  */
