@@ -38,13 +38,14 @@ public class ForgetJobs {
 
   /**
    * Erases it, in the caller's transaction, from every job that came from one of these and that
-   * nobody does any more; what is still to be done is done.
+   * nobody does any more; what is still to be done is done, and what was given up and has nothing
+   * personal in it, as its handler says, waits for a person.
    *
    * @param about ids of what is removed
    */
   public void forgetEnded(Collection<String> about) {
     jobs.lockAbout(about).stream()
-        .filter(job -> !job.state().isActive())
+        .filter(job -> job.isOver() || isGivenUpForGood(job))
         .forEach(job -> job.forgetShopper(clock.instant()));
   }
 
@@ -57,6 +58,10 @@ public class ForgetJobs {
   public boolean isWorkLeft(Collection<String> about, Set<String> but) {
     return jobs.lockAbout(about).stream()
         .anyMatch(job -> !job.isOver() && !but.contains(job.definition()));
+  }
+
+  private boolean isGivenUpForGood(Job job) {
+    return job.state() == JobState.PARKED && !outlivesShopper(job.definition());
   }
 
   private boolean outlivesShopper(String definition) {

@@ -134,6 +134,20 @@ class ForgetJobsTest {
   }
 
   @Test
+  void ofWhatIsRemovedMoneyThatCouldNotBeMovedStillWaitsForAPerson() {
+    Job givenUp = schedule("captureOrder", shop.clock.instant());
+    ClaimedJob attempt = worker.claim("captureOrder").orElseThrow();
+    shop.transactions.run(
+        () -> JobUseCases.desk(shop, handlers).end(attempt, new JobOutcome.Park("Refused.")));
+
+    shop.transactions.run(() -> forget.forgetEnded(List.of(CART)));
+
+    assertThat(givenUp.state()).isEqualTo(JobState.PARKED);
+    assertThat(givenUp.parameters().values()).isNotEmpty();
+    assertThat(givenUp.lastProblem()).contains("Refused.");
+  }
+
+  @Test
   void jobsOfOthersStay() {
     Job job = schedule("greet", shop.clock.instant());
 
