@@ -5,6 +5,7 @@ import io.kassa.domain.kustom.watch.WatchKustomBacklog.Backlog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -21,6 +22,8 @@ public class DatabaseCheck implements HealthCheck {
 
   private static final Logger LOG = Logger.getLogger(DatabaseCheck.class.getName());
 
+  private final AtomicBoolean answered = new AtomicBoolean(true);
+
   /** Looked up when it is asked: an injection that fails would take the check away unseen. */
   @Inject private Instance<FeelPulse> pulse;
 
@@ -28,6 +31,9 @@ public class DatabaseCheck implements HealthCheck {
   public HealthCheckResponse call() {
     try {
       Backlog backlog = pulse.get().feel();
+      if (!answered.getAndSet(true)) {
+        LOG.warning("The database answers again");
+      }
       return HealthCheckResponse.named("database")
           .up()
           .withData("kustomOrdersOverdue", backlog.overdue())
@@ -35,8 +41,15 @@ public class DatabaseCheck implements HealthCheck {
           .withData("settlementsWaiting", backlog.unsettled().count())
           .build();
     } catch (RuntimeException away) {
-      LOG.log(Level.WARNING, "The database does not answer", away);
+      tell(away);
       return HealthCheckResponse.down("database");
+    }
+  }
+
+  /** Once: load balancers ask every second. */
+  private void tell(RuntimeException away) {
+    if (answered.getAndSet(false)) {
+      LOG.log(Level.WARNING, "The database does not answer", away);
     }
   }
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kassa.it.server.KassaServer;
 import io.kassa.it.server.OwnPostgres;
 import io.kassa.it.shop.Eventually;
+import io.kassa.it.shop.Http;
 import io.kassa.it.shop.Purchase;
 import io.kassa.it.shop.ShopCart;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,8 +31,28 @@ class DatabaseAwayIT {
   }
 
   @Test
+  void thatItIsAwayIsToldOnceHoweverOftenHealthIsAskedAfter() throws IOException {
+    Http http = new Http(SERVER.started().address());
+    DATABASE.goesAway();
+    Eventually.isTrue(() -> !isReady(http));
+    for (int asked = 0; asked < 5; asked++) {
+      assertThat(isReady(http)).isFalse();
+    }
+    DATABASE.comesBack();
+    Eventually.isTrue(() -> isReady(http));
+
+    assertThat(Files.readAllLines(SERVER.file("logs/messages.log")))
+        .filteredOn(line -> line.contains("The database does not answer"))
+        .hasSize(1);
+  }
+
+  private static boolean isReady(Http http) {
+    return http.get("/health/ready").status() == 200;
+  }
+
+  @Test
   void jobsGoOnWithoutAPersonWhenItIsBack() throws InterruptedException {
-    SERVER.start();
+    SERVER.started();
     List<KustomCopy> copies = IntStream.range(0, 4).mapToObj(i -> aCheckout()).toList();
     copies.forEach(copy -> copy.cart().adds("BK100", 1));
     copies.forEach(KustomCopy::catchesUp);
