@@ -52,7 +52,7 @@ public class Reviews {
       return open.get().findAgain(finding, subject);
     }
     cases.add(new ReviewCase(finding, subject, clock.instant()));
-    LOG.warning(() -> "Review case " + key + ": " + finding.reason());
+    LOG.warning(() -> "A case waits for a person: " + key);
     return true;
   }
 
