@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @SecurityRequirement(name = "fulfilment")
 @APIResponse(
     responseCode = "202",
-    description = "Taken; Location says where to look what becomes of it",
+    description = "Taken; Location, a path on this server, says where to look what becomes of it",
     content = @Content(schema = @Schema(implementation = ReceiptRepresentation.class)))
 @APIResponse(
     responseCode = "400",
