@@ -1,5 +1,6 @@
 package io.kassa.domain.filtrera;
 
+import static io.kassa.domain.filtrera.Answers.answer;
 import static io.kassa.domain.filtrera.Answers.failure;
 import static io.kassa.domain.filtrera.Answers.problem;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -151,6 +152,16 @@ class ProblemTest {
           .as(comparison)
           .isEmpty();
     }
+  }
+
+  @Test
+  void whatAParameterMayBeThatIsNothingUnlessGivenIsNotKnown() {
+    String limit = "param upTo = nothing\nfrom upTo is not nothing and 5 >= upTo";
+    Script script = Script.read(limit, Vocabulary.of(Map.of()));
+
+    assertThat(script.problems()).isEmpty();
+    assertThat(script.with(Map.of("upTo", new Default.Written("4"))).problems()).isEmpty();
+    assertThat(answer(limit)).isEqualTo(false);
   }
 
   @Test

@@ -4,9 +4,11 @@ import io.kassa.domain.filtrera.source.FiltreraException;
 import io.kassa.domain.filtrera.source.Position;
 import io.kassa.domain.filtrera.source.Problem;
 import io.kassa.domain.filtrera.syntax.Definition;
+import io.kassa.domain.filtrera.syntax.Expression;
 import io.kassa.domain.filtrera.syntax.Parameter;
 import io.kassa.domain.filtrera.syntax.Program;
 import io.kassa.domain.filtrera.syntax.Type;
+import io.kassa.domain.filtrera.value.Value;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -105,11 +107,21 @@ public final class Checker {
     Type otherwise =
         parameter.otherwise().map(it -> inference.of(it, known)).orElse(Inference.ANYTHING);
     if (parameter.declared().isEmpty()) {
-      return known.with(parameter.name(), otherwise);
+      return known.with(parameter.name(), isOpen(parameter) ? Inference.ANYTHING : otherwise);
     }
     parameter
         .otherwise()
         .ifPresent(it -> inference.types().possible(otherwise, parameter.type(), it.at()));
     return known.with(parameter.name(), parameter.type());
+  }
+
+  /** Nothing, as a default, says that there may be none, and not what there may be. */
+  private static boolean isOpen(Parameter parameter) {
+    return parameter
+        .otherwise()
+        .filter(Expression.Literal.class::isInstance)
+        .map(it -> ((Expression.Literal) it).value())
+        .filter(Value.Nothing.class::isInstance)
+        .isPresent();
   }
 }
