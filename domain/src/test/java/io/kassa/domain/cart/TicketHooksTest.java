@@ -101,11 +101,11 @@ class TicketHooksTest {
     CartHooks hooks = new CartHooks(shop.carts, shop.hooks(), shop.scheduled());
 
     hooks.rejected(cart.id());
+    assertThat(hooksHeard()).containsExactly("OnTicketRejected");
     TicketPicture picture = hooks.beforeRemoval(cart.id());
+    assertThat(hooksHeard()).containsExactlyInAnyOrder("OnTicketRejected", "OnTicketBeforeDeleted");
     hooks.removed(List.of(picture));
-
-    assertThat(shop.jobs.all())
-        .extracting(it -> it.parameters().text("hook"))
+    assertThat(hooksHeard())
         .containsExactlyInAnyOrder("OnTicketRejected", "OnTicketBeforeDeleted", "OnTicketDeleted");
     assertThat(shop.jobs.all())
         .allSatisfy(
@@ -113,6 +113,10 @@ class TicketHooksTest {
               assertThat(job.about()).isEqualTo(cart.id().toString());
               assertThat(job.parameters().text("number")).isEqualTo(cart.cartNumber());
             });
+  }
+
+  private List<String> hooksHeard() {
+    return shop.jobs.all().stream().map(it -> it.parameters().text("hook")).toList();
   }
 
   private CartId open() {
