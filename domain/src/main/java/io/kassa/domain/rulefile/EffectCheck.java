@@ -3,7 +3,7 @@ package io.kassa.domain.rulefile;
 import io.kassa.domain.filtrera.Script;
 import io.kassa.domain.filtrera.source.Problem;
 import io.kassa.domain.filtrera.syntax.Expression;
-import io.kassa.domain.filtrera.syntax.Expressions;
+import io.kassa.domain.filtrera.syntax.WrittenAnswers;
 import io.kassa.domain.filtrera.value.Value;
 import io.kassa.domain.hook.CommandReader;
 import io.kassa.domain.hook.HookEffects;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -19,14 +20,13 @@ import java.util.stream.Collectors;
  * out, since a rule may also put them together.
  *
  * @param hooks those that the rule listens to
+ * @param definitions whether there is a job definition of a name that rules may want
  */
-record EffectCheck(Set<String> hooks) {
+record EffectCheck(Set<String> hooks, Predicate<String> definitions) {
 
   /** What will not be carried out, from the top of the file to its end. */
   List<Problem> check(Script script) {
-    return Expressions.in(script.program()).stream()
-        .filter(Expression.RecordOf.class::isInstance)
-        .map(Expression.RecordOf.class::cast)
+    return WrittenAnswers.of(script.program()).stream()
         .flatMap(record -> check(record).stream())
         .sorted(
             Comparator.<Problem>comparingInt(it -> it.at().line())
@@ -40,7 +40,15 @@ record EffectCheck(Set<String> hooks) {
             effect ->
                 name(record, effect)
                     .or(() -> members(record, effect))
-                    .or(() -> place(record, effect)));
+                    .or(() -> place(record, effect))
+                    .or(() -> job(record, effect)));
+  }
+
+  private Optional<Problem> job(Expression.RecordOf record, String effect) {
+    return effect.equals(EffectWords.SCHEDULE_JOB)
+        ? text(record, EffectWords.DEFINITION)
+            .flatMap(definition -> EffectWords.unwanted(definition, definitions, record.at()))
+        : Optional.empty();
   }
 
   private static Optional<Problem> name(Expression.RecordOf record, String effect) {

@@ -27,7 +27,6 @@ import java.util.function.Predicate;
 final class EffectReader {
 
   private static final String EFFECTS = "effects are records, { effect = … }";
-  private static final String APP_OF_KUSTOM = "apps/kustom/";
   private static final Set<String> NAMES = Set.of(EffectWords.EFFECT, EffectWords.TYPE);
 
   /** What older rules called argument or arguments is the same. */
@@ -103,7 +102,7 @@ final class EffectReader {
       case "paymentCommand" -> command(ActorType.PAYMENT, record);
       case "messageActor" -> MessageReader.message(record);
       case "sendEmail" -> MessageReader.email(record);
-      case "scheduleJob" -> job(record);
+      case EffectWords.SCHEDULE_JOB -> job(record);
       case "ticketCommand" -> command(ActorType.TICKET, record);
       case "validationError" ->
           new Effect.ValidationError(
@@ -115,13 +114,11 @@ final class EffectReader {
 
   private Effect job(EffectRecord record) {
     String definition = definition(record);
-    if (definition.startsWith(APP_OF_KUSTOM)) {
-      throw new FiltreraException(
-          record.at(),
-          "the job " + definition + " is the checkout's own, which schedules it itself");
-    } else if (!definitions.test(definition)) {
-      throw new FiltreraException(record.at(), "there is no job definition " + definition);
-    }
+    EffectWords.unwanted(definition, definitions, record.at())
+        .ifPresent(
+            problem -> {
+              throw new FiltreraException(problem);
+            });
     return new Effect.ScheduleJob(definition, record.optionalInstant("at"), parameters(record));
   }
 
@@ -139,9 +136,9 @@ final class EffectReader {
   private static String definition(EffectRecord record) {
     return record
         .optionalText("reactorId")
-        .filter(it -> record.optionalText("definition").isEmpty())
+        .filter(it -> record.optionalText(EffectWords.DEFINITION).isEmpty())
         .map(it -> it + "/" + record.text("method"))
-        .orElseGet(() -> record.text("definition"));
+        .orElseGet(() -> record.text(EffectWords.DEFINITION));
   }
 
   private static Effect orderCommand(EffectRecord record) {

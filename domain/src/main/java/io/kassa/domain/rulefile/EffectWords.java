@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** What effects are called, and the members that they have (rule effects). */
 final class EffectWords {
@@ -20,6 +21,10 @@ final class EffectWords {
 
   static final String CUSTOM = "custom";
   static final String ORDER_COMMAND = "orderCommand";
+  static final String SCHEDULE_JOB = "scheduleJob";
+
+  /** The member that says which job is scheduled. */
+  static final String DEFINITION = "definition";
 
   /** The command that no document tells the members of. */
   static final String PROMOTION_BY_SOURCE = "createPromotionBySource";
@@ -39,6 +44,8 @@ final class EffectWords {
   static final Set<String> OF_PROMOTION =
       Set.of(EFFECT, TYPE, "componentId", "description", "parameters", "dynamic", "discountId");
 
+  private static final String APP_OF_KUSTOM = "apps/kustom/";
+
   private static final Set<String> PROMOTIONS =
       Set.of("createPromotion", "createComputedOrderDiscount");
 
@@ -48,10 +55,10 @@ final class EffectWords {
           Set.of(EFFECT, "actorType", "actorId", "messageType", "body", "messages"),
           "sendEmail",
           Set.of(EFFECT, "to", "subject", "body", "category", "dynamic"),
-          "scheduleJob",
+          SCHEDULE_JOB,
           Set.of(
               EFFECT,
-              "definition",
+              DEFINITION,
               "at",
               "parameters",
               "reactorId",
@@ -84,6 +91,24 @@ final class EffectWords {
   /** What an effect of an unknown name is told in. */
   static String unknown(String effect) {
     return "the effect " + effect + " is not carried out here";
+  }
+
+  /**
+   * Why a rule can't have a job of a definition; empty where it can.
+   *
+   * @param definitions whether there is a job definition of a name that rules may want
+   */
+  static Optional<Problem> unwanted(String definition, Predicate<String> definitions, Position at) {
+    if (definition.startsWith(APP_OF_KUSTOM)) {
+      return Optional.of(
+          new Problem(
+              at,
+              "the job " + definition + " is the checkout's own, which schedules it itself",
+              ""));
+    }
+    return definitions.test(definition)
+        ? Optional.empty()
+        : Optional.of(new Problem(at, "there is no job definition " + definition, ""));
   }
 
   /**

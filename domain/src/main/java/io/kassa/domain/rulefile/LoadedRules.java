@@ -74,7 +74,7 @@ public class LoadedRules implements RuleFiles {
   private LoadedRule load(String name, RuleText text) {
     RuleFile file = RuleFile.read(name, text);
     LOG.info(() -> "The rule " + name + " listens to " + file.hooksInWords());
-    file.doubts()
+    file.doubts(workplace.definitions())
         .forEach(
             doubt ->
                 LOG.warning(

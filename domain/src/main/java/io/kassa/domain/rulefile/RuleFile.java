@@ -82,9 +82,14 @@ public record RuleFile(String name, Set<String> hooks, Script script) {
         .collect(Collectors.joining(", "));
   }
 
-  /** Effects that will not be carried out, as far as they are written out in the file. */
-  public List<Problem> doubts() {
-    return new EffectCheck(hooks).check(script);
+  /**
+   * Effects that will not be carried out, as far as they are written out in the file.
+   *
+   * @param definitions whether there is a job definition of a name that rules may want; where
+   *     nobody knows, that there is each
+   */
+  public List<Problem> doubts(Predicate<String> definitions) {
+    return new EffectCheck(hooks, definitions).check(script);
   }
 
   /** Whether it listens to a hook of this name. */

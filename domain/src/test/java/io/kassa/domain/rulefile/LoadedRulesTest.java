@@ -99,12 +99,19 @@ class LoadedRulesTest {
             JobUseCases.named(List.of("captureOrder"), List.of(RuleFixture.JOB)),
             watch);
     String want = "from { effect = 'scheduleJob', definition = '%s' }\n";
-    loaded.load(
-        Map.of(
-            "a.hrl",
-            "param input: OnCartMutation\n"
-                + want.formatted("captureOrder")
-                + want.formatted(RuleFixture.JOB)));
+    try (LogLines log = LogLines.of(LoadedRules.class)) {
+      loaded.load(
+          Map.of(
+              "a.hrl",
+              "param input: OnCartMutation\n"
+                  + want.formatted("captureOrder")
+                  + want.formatted(RuleFixture.JOB)));
+
+      assertThat(log.lines().stream().filter(line -> line.contains("will not be carried out")))
+          .containsExactly(
+              "An effect of a rule will not be carried out: a.hrl:2:6: there is no job definition"
+                  + " captureOrder");
+    }
     Hook mutation = new Mutation("OnCartMutation");
 
     assertThat(loaded.listeningTo(mutation).get(0).apply(mutation))

@@ -41,7 +41,7 @@ class RulesTest {
     assertThat(run("check", directory.toString())).isEqualTo(Rules.WELL);
     assertThat(out.toString(StandardCharsets.UTF_8).lines())
         .containsExactly(
-            "capture.hrl listens to OnPaymentCapture", "1 rules, 0 promotions, 0 broken");
+            "capture.hrl listens to OnPaymentCapture", "1 rules, 0 promotions, 0 broken, 0 doubts");
   }
 
   @Test
@@ -50,9 +50,26 @@ class RulesTest {
 
     assertThat(run("check", directory.toString())).isEqualTo(Rules.PROBLEM);
     assertThat(out.toString(StandardCharsets.UTF_8).lines())
-        .containsExactly("a.hrl listens to OnCartMutation", "1 rules, 0 promotions, 0 broken");
+        .containsExactly(
+            "a.hrl listens to OnCartMutation", "1 rules, 0 promotions, 0 broken, 1 doubts");
     assertThat(problems.toString(StandardCharsets.UTF_8))
         .startsWith("a.hrl:2:6: the effect custom is not carried out at OnCartMutation (there");
+  }
+
+  @Test
+  void onlyAJobOfTheCheckoutsOwnIsDoubtedWhereMerchantsJobsAreNotKnown() throws IOException {
+    String want = "from { effect = 'scheduleJob', definition = '%s' }\n";
+    write(
+        "a.hrl",
+        "param input: OnCartMutation\n"
+            + want.formatted("apps/kustom/captureOrder")
+            + want.formatted("apps/your-app/tell"));
+
+    assertThat(run("check", directory.toString())).isEqualTo(Rules.PROBLEM);
+    assertThat(problems.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly(
+            "a.hrl:2:6: the job apps/kustom/captureOrder is the checkout's own, which schedules it"
+                + " itself");
   }
 
   @Test
@@ -67,7 +84,7 @@ class RulesTest {
         .containsExactly(
             "a.hrl listens to OnCartMutation",
             "b.hpromo takes rate",
-            "1 rules, 2 promotions, 1 broken");
+            "1 rules, 2 promotions, 1 broken, 0 doubts");
     assertThat(problems.toString(StandardCharsets.UTF_8).lines())
         .containsExactly("c.hdiscount:1:16: the function takes 2 values, and gets 1");
   }
