@@ -38,14 +38,14 @@ public class ForgetJobs {
 
   /**
    * Erases it, in the caller's transaction, from every job that came from one of these and that
-   * nobody does any more; what is still to be done is done, and what was given up and has nothing
-   * personal in it, as its handler says, waits for a person.
+   * nobody does any more; what is still to be done is done. What was given up waits for a person if
+   * its handler says that nothing in it is personal, unless it was to be done to what is removed.
    *
    * @param about ids of what is removed
    */
   public void forgetEnded(Collection<String> about) {
     jobs.lockAbout(about).stream()
-        .filter(job -> job.isOver() || isGivenUpForGood(job))
+        .filter(job -> job.isOver() || isGivenUpForGood(job, about))
         .forEach(job -> job.forgetShopper(clock.instant()));
   }
 
@@ -60,8 +60,9 @@ public class ForgetJobs {
         .anyMatch(job -> !job.isOver() && !but.contains(job.definition()));
   }
 
-  private boolean isGivenUpForGood(Job job) {
-    return job.state() == JobState.PARKED && !outlivesShopper(job.definition());
+  private boolean isGivenUpForGood(Job job, Collection<String> removed) {
+    return job.state() == JobState.PARKED
+        && (removed.contains(job.subject()) || !outlivesShopper(job.definition()));
   }
 
   private boolean outlivesShopper(String definition) {

@@ -135,16 +135,30 @@ class ForgetJobsTest {
 
   @Test
   void ofWhatIsRemovedMoneyThatCouldNotBeMovedStillWaitsForAPerson() {
-    Job givenUp = schedule("captureOrder", shop.clock.instant());
-    ClaimedJob attempt = worker.claim("captureOrder").orElseThrow();
-    shop.transactions.run(
-        () -> JobUseCases.desk(shop, handlers).end(attempt, new JobOutcome.Park("Refused.")));
+    Job givenUp = givenUp("captureOrder");
 
     shop.transactions.run(() -> forget.forgetEnded(List.of(CART)));
 
     assertThat(givenUp.state()).isEqualTo(JobState.PARKED);
     assertThat(givenUp.parameters().values()).isNotEmpty();
     assertThat(givenUp.lastProblem()).contains("Refused.");
+  }
+
+  @Test
+  void nobodyHasToSeeToWhatWasToBeDoneToWhatIsRemoved() {
+    Job givenUp = givenUp("captureOrder");
+
+    shop.transactions.run(() -> forget.forgetEnded(List.of(CART, givenUp.subject())));
+
+    assertThat(givenUp.state()).isEqualTo(JobState.SUPERSEDED);
+  }
+
+  private Job givenUp(String definition) {
+    Job job = schedule(definition, shop.clock.instant());
+    ClaimedJob attempt = worker.claim(definition).orElseThrow();
+    shop.transactions.run(
+        () -> JobUseCases.desk(shop, handlers).end(attempt, new JobOutcome.Park("Refused.")));
+    return job;
   }
 
   @Test
