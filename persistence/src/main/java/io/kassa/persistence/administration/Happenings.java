@@ -132,7 +132,9 @@ final class Happenings {
       SELECT COALESCE(ended_at, started_at, created_at), 'job', definition, subject,
         LOWER(job_state) || ', ' || CAST(attempts AS VARCHAR(20)) || ' attempts'
           || CASE WHEN last_problem IS NULL THEN '' ELSE ': ' || last_problem END, NULL
-      FROM job WHERE subject IN %1$s OR about IN %1$s
+      FROM job WHERE job_id IN (
+        SELECT job_id FROM job WHERE subject IN %1$s
+        UNION SELECT job_id FROM job WHERE about IN %1$s)
       """
           .formatted(JOBS_ARE_ABOUT);
 

@@ -24,8 +24,8 @@ class JpaDossiers implements Dossiers {
 
   private static final String JOBS =
       """
-      SELECT job_id, definition, COALESCE(about, subject), job_state, attempts, last_problem, server_name, created_at,
-        claimable_at, ended_at
+      SELECT job_id, definition, COALESCE(about, subject), job_state, attempts, last_problem,
+        server_name, created_at, claimable_at, ended_at
       FROM job WHERE job_state = ?1 ORDER BY created_at DESC
       """;
 
