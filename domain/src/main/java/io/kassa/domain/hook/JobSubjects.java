@@ -20,7 +20,8 @@ public interface JobSubjects {
   }
 
   /**
-   * Of a hook that fires again when the same is asked for again: its jobs are the same ones then.
+   * Of a hook that fires again when the same is asked for again: its jobs are the same ones then,
+   * the first of a definition, the second, and so on, as long as rules want as many each time.
    *
    * @param occasion what is asked for, such as an intent's id
    */
