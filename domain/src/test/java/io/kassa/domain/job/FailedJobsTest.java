@@ -8,20 +8,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What fails is tried again, with patience that ends; what can't be done is parked. */
 class FailedJobsTest {
 
   private final GreetingJobs jobs = new GreetingJobs();
-  private final Shop shop = jobs.shop;
+  @RegisterExtension private final Shop shop = jobs.shop;
   private final JobWorker worker = jobs.worker;
-
-  @AfterEach
-  void noKeyIsThereTwice() {
-    shop.transactions.run(() -> {});
-  }
 
   @Test
   void whatFailedIsTriedAgainAfterAPauseThatGrows() {

@@ -12,20 +12,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Jobs are done one at a time for each subject, and the newest wish counts. */
 class JobDeskTest {
 
   private final GreetingJobs jobs = new GreetingJobs();
-  private final Shop shop = jobs.shop;
+  @RegisterExtension private final Shop shop = jobs.shop;
   private final JobWorker worker = jobs.worker;
-
-  @AfterEach
-  void noKeyIsThereTwice() {
-    shop.transactions.run(() -> {});
-  }
 
   @Test
   void aJobIsDoneOnceItIsDueAndOnlyOnce() {

@@ -9,20 +9,15 @@ import io.kassa.domain.workbench.Shop;
 import jakarta.ejb.ApplicationException;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Leases of fifteen seconds, for attempts that take at most five. */
 class JobLeaseTest {
 
   private final GreetingJobs jobs = new GreetingJobs();
-  private final Shop shop = jobs.shop;
+  @RegisterExtension private final Shop shop = jobs.shop;
   private final JobWorker worker = jobs.worker;
-
-  @AfterEach
-  void noKeyIsThereTwice() {
-    shop.transactions.run(() -> {});
-  }
 
   @Test
   void aServerThatDiedLosesItsJobWhenTheLeaseEnds() {

@@ -18,19 +18,14 @@ import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.money.Money;
 import io.kassa.domain.payment.Payment;
 import io.kassa.domain.workbench.Shop;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class CompleteCartTest {
 
-  private final Shop shop = new Shop();
+  @RegisterExtension private final Shop shop = new Shop();
   private final CompleteCart completeCart = OrderUseCases.completeCart(shop);
   private final Cart cart = shop.aCartWithTwoShirts();
-
-  @AfterEach
-  void noKeyIsThereTwice() {
-    shop.transactions.run(() -> {});
-  }
 
   @Test
   void aPaidCartBecomesAConfirmedOrder() {

@@ -71,9 +71,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Every store in memory, a Kustom, a clock, three profiles, two products and some coupons. */
-public final class Shop {
+/**
+ * Every store in memory, a Kustom, a clock, three profiles, two products and some coupons.
+ * Registered as an extension it asks after each test whether a key is there twice, as a commit
+ * does.
+ */
+public final class Shop implements AfterEachCallback {
 
   public final InMemoryCarts carts = new InMemoryCarts();
   public final InMemoryOrders orders = new InMemoryOrders();
@@ -141,6 +147,11 @@ public final class Shop {
   public final ValidationSettings validation = new ValidationSettings(new MapConfig(Map.of()));
 
   public final PurchaseSettings purchaseSettings = new PurchaseSettings(new MapConfig(Map.of()));
+
+  @Override
+  public void afterEach(ExtensionContext test) {
+    transactions.run(() -> {});
+  }
 
   /** Opens and closes cases. */
   public Reviews reviews() {

@@ -16,18 +16,15 @@ import io.kassa.domain.field.FieldValue;
 import io.kassa.domain.kustom.KustomCheckout;
 import io.kassa.domain.kustom.KustomOrderId;
 import io.kassa.domain.order.OrderState;
+import io.kassa.domain.workbench.Shop;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ReuseKustomOrderTest {
 
   private final CheckoutScene scene = new CheckoutScene();
-
-  @AfterEach
-  void noKeyIsThereTwice() {
-    scene.shop.transactions.run(() -> {});
-  }
+  @RegisterExtension private final Shop shop = scene.shop;
 
   @Test
   void theSecondCheckoutShowsTheSameOrder() {

@@ -13,18 +13,15 @@ import io.kassa.domain.kustom.KustomOrderFixture;
 import io.kassa.domain.kustom.MerchantUrls;
 import io.kassa.domain.kustom.NewKustomOrder;
 import io.kassa.domain.kustom.Refusals;
+import io.kassa.domain.workbench.Shop;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class StartKustomCheckoutTest {
 
   private final CheckoutScene scene = new CheckoutScene();
-
-  @AfterEach
-  void noKeyIsThereTwice() {
-    scene.shop.transactions.run(() -> {});
-  }
+  @RegisterExtension private final Shop shop = scene.shop;
 
   @Test
   void theFirstCheckoutCreatesAnOrderForWhatTheCartCosts() {

@@ -21,19 +21,14 @@ import io.kassa.domain.order.OrderState;
 import io.kassa.domain.workbench.Shop;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ReceivePushTest {
 
-  private final Shop shop = new Shop();
+  @RegisterExtension private final Shop shop = new Shop();
   private final ReceivePush receive = PushUseCases.receivePush(shop);
   private final Cart cart = shop.aCartWithTwoShirts();
-
-  @AfterEach
-  void noKeyIsThereTwice() {
-    shop.transactions.run(() -> {});
-  }
 
   @Test
   void aPaidOrderIsReadFromOrderManagementPlacedAndAcknowledged() {

@@ -16,19 +16,14 @@ import io.kassa.domain.kustom.KustomUpdate;
 import io.kassa.domain.workbench.Shop;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Kustom is told of what a cart becomes, once and not before it is committed. */
 class CartKustomSyncTest {
 
   private final SyncScene scene = new SyncScene();
-  private final Shop shop = scene.shop;
-
-  @AfterEach
-  void noKeyIsThereTwice() {
-    shop.transactions.run(() -> {});
-  }
+  @RegisterExtension private final Shop shop = scene.shop;
 
   @Test
   void aCartWhoseOrderIsFreshAgreesWithIt() {

@@ -11,19 +11,14 @@ import io.kassa.domain.kustom.Refusals;
 import io.kassa.domain.kustom.checkout.CheckoutUseCases;
 import io.kassa.domain.workbench.Shop;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Answers are lost, come late or say no; orders are paid, forgotten or replaced meanwhile. */
 class SyncInTroubleTest {
 
   private final SyncScene scene = new SyncScene();
-  private final Shop shop = scene.shop;
-
-  @AfterEach
-  void noKeyIsThereTwice() {
-    shop.transactions.run(() -> {});
-  }
+  @RegisterExtension private final Shop shop = scene.shop;
 
   @Test
   void anAnswerThatIsLostIsMadeUpFor() {

@@ -9,19 +9,14 @@ import io.kassa.domain.order.OrderState;
 import io.kassa.domain.payment.AuthorizationState;
 import io.kassa.domain.review.ReviewKind;
 import io.kassa.domain.workbench.Shop;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Kustom has not decided about the payer, or does not trust her. */
 class DoubtedPayerTest {
 
   private final WatchScene scene = new WatchScene();
-  private final Shop shop = scene.shop;
-
-  @AfterEach
-  void noKeyIsThereTwice() {
-    shop.transactions.run(() -> {});
-  }
+  @RegisterExtension private final Shop shop = scene.shop;
 
   @Test
   void anOrderWaitsWhileKustomHasNotDecidedAboutThePayerAndThenGoesOn() {

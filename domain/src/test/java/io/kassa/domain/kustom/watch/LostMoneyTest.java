@@ -7,19 +7,14 @@ import io.kassa.domain.kustom.confirmation.ConfirmationUseCases;
 import io.kassa.domain.order.OrderState;
 import io.kassa.domain.review.ReviewKind;
 import io.kassa.domain.workbench.Shop;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Kustom has given up what was paid. */
 class LostMoneyTest {
 
   private final WatchScene scene = new WatchScene();
-  private final Shop shop = scene.shop;
-
-  @AfterEach
-  void noKeyIsThereTwice() {
-    shop.transactions.run(() -> {});
-  }
+  @RegisterExtension private final Shop shop = scene.shop;
 
   @Test
   void aPurchaseThatIsCancelledAtKustomIsACaseAndNoOrder() {

@@ -9,19 +9,14 @@ import io.kassa.domain.order.OrderState;
 import io.kassa.domain.review.ReviewKind;
 import io.kassa.domain.workbench.Shop;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** An order can't be placed, or Kustom can't be told of it. */
 class WatchInTroubleTest {
 
   private final WatchScene scene = new WatchScene();
-  private final Shop shop = scene.shop;
-
-  @AfterEach
-  void noKeyIsThereTwice() {
-    shop.transactions.run(() -> {});
-  }
+  @RegisterExtension private final Shop shop = scene.shop;
 
   @Test
   void aPlacementThatFailsAgainAndAgainIsACaseAndTriedOn() {

@@ -16,19 +16,14 @@ import io.kassa.domain.review.ReviewKind;
 import io.kassa.domain.workbench.Shop;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What is asked of Kustom until an order is settled or can't be paid any more. */
 class WatchKustomOrdersTest {
 
   private final WatchScene scene = new WatchScene();
-  private final Shop shop = scene.shop;
-
-  @AfterEach
-  void noKeyIsThereTwice() {
-    shop.transactions.run(() -> {});
-  }
+  @RegisterExtension private final Shop shop = scene.shop;
 
   @Test
   void whatIsPaidIsPlacedWithinTheIntervalThoughNobodyConfirmsAndNobodyCalls() {
