@@ -74,7 +74,7 @@ record EffectCheck(Set<String> hooks, Predicate<String> definitions) {
       return Optional.of(
           new Problem(
               record.at(),
-              "the command " + type + " is not carried out here",
+              EffectWords.unknownCommand(type),
               bySource ? EffectWords.BY_FILE : "setDynamicFields, addTag and removeTag are"));
     }
     Set<String> written = names(record);

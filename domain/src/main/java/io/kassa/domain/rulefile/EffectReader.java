@@ -145,7 +145,7 @@ final class EffectReader {
     String type = record.text("type");
     if (type.equals(EffectWords.PROMOTION_BY_SOURCE)) {
       throw new FiltreraException(
-          record.at(), "the command " + type + " is not carried out here", EffectWords.BY_FILE);
+          record.at(), EffectWords.unknownCommand(type), EffectWords.BY_FILE);
     }
     return EffectWords.isPromotion(type) ? promotion(record) : command(ActorType.ORDER, record);
   }

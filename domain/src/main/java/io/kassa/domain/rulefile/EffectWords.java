@@ -93,6 +93,11 @@ final class EffectWords {
     return "the effect " + effect + " is not carried out here";
   }
 
+  /** What a command of a type that nobody carries out is told in. */
+  static String unknownCommand(String type) {
+    return "the command " + type + " is not carried out here";
+  }
+
   /**
    * Why a rule can't have a job of a definition; empty where it can.
    *

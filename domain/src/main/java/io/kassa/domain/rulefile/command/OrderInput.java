@@ -1,6 +1,7 @@
 package io.kassa.domain.rulefile.command;
 
 import io.kassa.domain.field.FieldValue;
+import io.kassa.domain.field.UuidText;
 import io.kassa.domain.money.CurrencyCode;
 import io.kassa.domain.rulefile.PromotionFile;
 import java.io.PrintStream;
@@ -56,14 +57,10 @@ final class OrderInput {
   private static Map<String, Object> identified(
       Map<String, Object> record, String member, int number) {
     Object id = record.putIfAbsent(member, new UUID(0, number).toString());
-    if (id != null && !(id instanceof String text && isUuid(text))) {
+    if (id != null && !(id instanceof String text && UuidText.read(text).isPresent())) {
       throw new IllegalArgumentException(member + " is no uuid: " + id);
     }
     return record;
-  }
-
-  private static boolean isUuid(String text) {
-    return text.matches("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
   }
 
   private static CurrencyCode currency(Object code) {
