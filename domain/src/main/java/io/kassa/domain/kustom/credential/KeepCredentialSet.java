@@ -1,7 +1,7 @@
 package io.kassa.domain.kustom.credential;
 
-import io.kassa.domain.error.Rejection;
 import io.kassa.domain.kustom.settings.KustomEnvironment;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -24,9 +24,7 @@ public class KeepCredentialSet {
       UUID id, KustomEnvironment environment, CredentialTerms terms, Optional<String> password) {
     try {
       return manage.put(id, environment, terms, password);
-    } catch (Rejection refused) {
-      throw refused;
-    } catch (RuntimeException lost) {
+    } catch (EJBException lost) {
       if (manage.find(id).isEmpty()) {
         throw lost;
       }
