@@ -29,8 +29,6 @@ public record DeliveryRepresentation(
     Optional<String> completedAt,
     List<Line> lines) {
 
-  private static final String HIDDEN = "…";
-
   /**
    * A line.
    *
@@ -42,20 +40,6 @@ public record DeliveryRepresentation(
       return new Line(
           line.itemId(), line.productNumber(), line.quantity(), line.returnedQuantity());
     }
-  }
-
-  /** The same, but of where it is only that somebody may ask: the answer leads to a person. */
-  DeliveryRepresentation masked() {
-    return new DeliveryRepresentation(
-        deliveryNumber,
-        deliveryState,
-        total,
-        invoiceId,
-        carrier,
-        trackingNumber.map(it -> HIDDEN),
-        trackingUri.map(it -> HIDDEN),
-        completedAt,
-        lines);
   }
 
   static DeliveryRepresentation of(Order order, OrderDelivery delivery) {

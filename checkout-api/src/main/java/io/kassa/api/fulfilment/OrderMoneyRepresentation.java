@@ -25,20 +25,6 @@ public record OrderMoneyRepresentation(
     List<DeliveryRepresentation> deliveries,
     List<PaymentMoneyRepresentation> payments) {
 
-  /** The same, what leads to a person masked. */
-  public OrderMoneyRepresentation masked() {
-    return new OrderMoneyRepresentation(
-        orderNumber,
-        orderState,
-        reviewReason,
-        currencyCode,
-        taxIncluded,
-        total,
-        placedAt,
-        deliveries.stream().map(DeliveryRepresentation::masked).toList(),
-        payments);
-  }
-
   /** Shows an order. */
   public static OrderMoneyRepresentation of(OrderMoney money) {
     Order order = money.order();

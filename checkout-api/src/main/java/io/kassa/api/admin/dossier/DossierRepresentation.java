@@ -54,7 +54,7 @@ public record DossierRepresentation(
   static DossierRepresentation of(Dossier dossier, List<CaseRepresentation> cases) {
     return new DossierRepresentation(
         cart(dossier.cart()),
-        dossier.order().map(OrderMoneyRepresentation::of).map(OrderMoneyRepresentation::masked),
+        dossier.order().map(OrderMoneyRepresentation::of).map(Mask::order),
         dossier.checkouts().stream().map(KustomOrderRepresentation::of).toList(),
         cases,
         dossier.happenings().stream().map(HappeningRepresentation::of).toList());
